@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import vn.parindex.appraisal.Disputes;
 import vn.parindex.appraisal.IndexEffect;
 import vn.parindex.appraisal.ModeDifference;
@@ -165,16 +166,8 @@ final class ReportLeads {
                 "lead.mean.all",
                 "count",
                 words.number(count));
-        figure(
-                words.say("percent", "value", highest),
-                "lead.highest",
-                "unit",
-                first.unit().name());
-        figure(
-                words.say("percent", "value", lowest),
-                "lead.lowest",
-                "unit",
-                last.unit().name());
+        figure(words.say("percent", "value", highest), "lead.highest", "unit", named(ranking, first.rank()));
+        figure(words.say("percent", "value", lowest), "lead.lowest", "unit", named(ranking, last.rank()));
         figure(
                 words.say(
                         "lead.of", "part", words.number(ranking.means().above().size()), "whole", words.number(count)),
@@ -184,9 +177,17 @@ final class ReportLeads {
                 "count",
                 words.number(count),
                 "unit",
-                first.unit().name(),
+                named(ranking, first.rank()),
                 "gap",
                 words.number(highest.subtract(lowest))));
+    }
+
+    /** Returns the names of all units of a rank. */
+    private static String named(Ranking ranking, int rank) {
+        return ranking.ranked().stream()
+                .filter(unit -> unit.rank() == rank)
+                .map(unit -> unit.unit().name())
+                .collect(Collectors.joining(", "));
     }
 
     private static BigDecimal printed(Ranking ranking, RankedUnit unit) {
