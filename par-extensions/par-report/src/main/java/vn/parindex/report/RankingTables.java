@@ -1,12 +1,12 @@
 package vn.parindex.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -238,10 +238,9 @@ final class RankingTables {
     }
 
     private Points maximum(Method method) {
-        return methodology.leaves().stream()
+        return maximum(methodology.leaves().stream()
                 .filter(leaf -> leaf.method().equals(method))
-                .map(Leaf::maximum)
-                .reduce(Points.ZERO, Points::plus);
+                .toList());
     }
 
     /**
@@ -254,10 +253,10 @@ final class RankingTables {
             return Optional.empty();
         }
         List<ColumnSpec<Contender>> columns = new ArrayList<>(List.of(
-                cells.<Contender>number(
-                                "rank",
-                                unit -> TableCell.number(Optional.ofNullable(
-                                        ranks().get(unit.unit().id()))))
+                cells.<Contender>number("rank", unit -> {
+                            OptionalInt rank = ranking.rankOf(unit.unit().id());
+                            return rank.isPresent() ? cells.count(rank.getAsInt()) : TableCell.BLANK;
+                        })
                         .unlessEmpty(),
                 cells.text("unit", unit -> unit.unit().name())));
         String whole = words.say("by-areas.whole");
@@ -286,12 +285,6 @@ final class RankingTables {
                         words.say("by-areas.sum"),
                         words.say("table.rounded"))
                 .build());
-    }
-
-    private Map<String, BigDecimal> ranks() {
-        Map<String, BigDecimal> ranks = new HashMap<>();
-        ranking.ranked().forEach(unit -> ranks.put(unit.unit().id(), BigDecimal.valueOf(unit.rank())));
-        return ranks;
     }
 
     /** Returns the names of the methods of leaves that are measured, or of the others. */
