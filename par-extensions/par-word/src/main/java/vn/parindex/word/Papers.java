@@ -193,7 +193,8 @@ public final class Papers {
         if (units.isEmpty()) {
             throw new IllegalArgumentException("units is empty");
         }
-        Ranking.of(units.stream().map(unit -> unit.in(Mode.FINAL)).toList(), TieRule.competition());
+        Ranking together =
+                Ranking.of(units.stream().map(unit -> unit.in(Mode.FINAL)).toList(), TieRule.competition());
         Map<Unit, Disputes> disputes = new LinkedHashMap<>();
         units.forEach(unit -> disputes.put(unit.assessment().unit(), unit.disputes()));
         Table decided = PaperTables.decided(methodology, disputes, VI);
@@ -216,8 +217,7 @@ public final class Papers {
                 .technical(
                         methodology,
                         first.stamp(),
-                        CouncilReport.of(methodology, first, units.get(0).disputes())
-                                .in(VI));
+                        RankingReport.of(methodology, together).in(VI));
         return paper.paper("decisions", say("decisions.subject", "index", index));
     }
 
