@@ -14,7 +14,8 @@ final class Address {
         return letters(column) + (row + 1);
     }
 
-    private static String letters(int column) {
+    /** Returns the letters of a column that counts from 0. */
+    static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % LETTERS));
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.SheetProtectionOption;
@@ -45,7 +44,7 @@ final class CampaignSheets {
     private static final int CHARTS = 3;
     private static final int TITLE_SIZE = 14;
     private static final int RATIO_DECIMALS = 12;
-    private static final int LABELLED_ROWS = 40;
+    private static final int CHART_ROWS = 20;
 
     /** What stays locked: all but filters and the size of rows and columns. */
     private static final Set<SheetProtectionOption> LOCKED = locked();
@@ -388,38 +387,31 @@ final class CampaignSheets {
                                     words.say("campaign.index"),
                                     Formulas.cells(summaryName, columns.get("index"), FIRST_ROW, end),
                                     ranked.stream()
-                                            .map(unit -> unit.result()
-                                                    .published(unit.result()
-                                                            .index()
-                                                            .orElseThrow()))
+                                            .map(unit -> unit.result().index().map(unit.result()::published))
                                             .toList(),
                                     ranking.published().decimals())),
-                            true,
-                            new ChartPlace(0, 2, 10, Math.max(LABELLED_ROWS / 2, 4 + ranked.size()))));
+                            new ChartPlace(0, 2, 10, Math.max(CHART_ROWS, 4 + ranked.size()))));
         }
         int mean = last() + 2;
-        String first =
-                Address.of(mean, columns.get(areas.get(0).code().toString())).replaceAll("[0-9]", "");
-        String end = Address.of(
-                        mean, columns.get(areas.get(areas.size() - 1).code().toString()))
-                .replaceAll("[0-9]", "");
-        String sheet = "'" + summaryName.replace("'", "''") + "'!$";
+        int first = columns.get(areas.get(0).code().toString());
+        int end = columns.get(areas.get(areas.size() - 1).code().toString());
         extras.chart(
                 CHARTS,
                 new SheetChart(
                         words.say("charts.areas", "year", year()),
                         new ChartLabels(
-                                sheet + first + "$" + (HEADING_ROW + 1) + ":$" + end + "$" + (HEADING_ROW + 1),
+                                Formulas.row(summaryName, HEADING_ROW, first, end),
                                 areas.stream()
                                         .map(area -> heading(area.code().toString()))
-                                        .collect(Collectors.toList())),
+                                        .toList()),
                         List.of(new ChartSeries(
                                 words.say("campaign.mean"),
-                                sheet + first + "$" + (mean + 1) + ":$" + end + "$" + (mean + 1),
-                                areas.stream().map(this::mean).toList(),
+                                Formulas.row(summaryName, mean, first, end),
+                                areas.stream()
+                                        .map(area -> Optional.of(mean(area)))
+                                        .toList(),
                                 2)),
-                        true,
-                        new ChartPlace(11, 2, 10, LABELLED_ROWS / 2)));
+                        new ChartPlace(11, 2, 10, CHART_ROWS)));
     }
 
     private static BigDecimal ratio(Share share) {

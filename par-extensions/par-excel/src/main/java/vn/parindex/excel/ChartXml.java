@@ -2,6 +2,7 @@ package vn.parindex.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.excel.SheetChart.ChartPlace;
 import vn.parindex.excel.SheetChart.ChartSeries;
 
@@ -122,18 +123,17 @@ final class ChartXml {
                 .append("<a:defRPr sz=\"1200\" b=\"1\"/></a:pPr><a:r><a:rPr lang=\"vi-VN\" sz=\"1200\" b=\"1\"/><a:t>")
                 .append(escaped(chart.title()))
                 .append("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>")
-                .append("<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/><c:barChart><c:barDir val=\"")
-                .append(chart.lying() ? "bar" : "col")
-                .append("\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>");
+                .append("<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/><c:barChart><c:barDir val=\"bar\"/>")
+                .append("<c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>");
         for (int i = 0; i < chart.series().size(); i++) {
             series(out, chart, i);
         }
         out.append("<c:gapWidth val=\"50\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>");
         boolean below = chart.series().stream()
-                .flatMap(series -> series.figures().stream())
+                .flatMap(series -> series.figures().stream().flatMap(Optional::stream))
                 .anyMatch(figure -> figure.signum() < 0);
-        axis(out, "catAx", 1, 2, chart.lying() ? "l" : "b", chart.lying(), below);
-        axis(out, "valAx", 2, 1, chart.lying() ? "t" : "l", false, below);
+        axis(out, "catAx", 1, 2, "l", true, below);
+        axis(out, "valAx", 2, 1, "t", false, below);
         out.append("</c:plotArea>");
         if (chart.series().size() > 1) {
             out.append("<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>");
@@ -172,8 +172,10 @@ final class ChartXml {
                 .append(series.figures().size())
                 .append("\"/>");
         for (int i = 0; i < series.figures().size(); i++) {
-            BigDecimal figure = series.figures().get(i);
-            point(out, i, figure.toPlainString());
+            Optional<BigDecimal> figure = series.figures().get(i);
+            if (figure.isPresent()) {
+                point(out, i, figure.get().toPlainString());
+            }
         }
         out.append("</c:numCache></c:numRef></c:val></c:ser>");
     }

@@ -7,8 +7,17 @@ final class Formulas {
 
     /** Returns cells of a column of a sheet, fixed. */
     static String cells(String sheet, int column, int first, int last) {
-        String letters = Address.of(0, column).replaceAll("[0-9]", "");
-        return "'" + sheet.replace("'", "''") + "'!$" + letters + "$" + (first + 1) + ":$" + letters + "$" + (last + 1);
+        return block(sheet, column, first, column, last);
+    }
+
+    /** Returns cells of a row of a sheet, fixed. */
+    static String row(String sheet, int row, int first, int last) {
+        return block(sheet, first, row, last, row);
+    }
+
+    private static String block(String sheet, int column, int row, int lastColumn, int lastRow) {
+        return "'" + sheet.replace("'", "''") + "'!$" + Address.letters(column) + "$" + (row + 1) + ":$"
+                + Address.letters(lastColumn) + "$" + (lastRow + 1);
     }
 
     /** Returns a text inside a formula. */

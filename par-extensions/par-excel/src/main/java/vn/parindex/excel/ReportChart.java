@@ -32,9 +32,7 @@ final class ReportChart {
             series.add(new ChartSeries(
                     figures.columns().get(column).name(),
                     Formulas.cells(sheet, column, FIRST_ROW, last),
-                    numbers.stream()
-                            .map(number -> number.orElse(BigDecimal.ZERO))
-                            .toList(),
+                    numbers,
                     numbers.stream()
                             .flatMap(Optional::stream)
                             .mapToInt(BigDecimal::scale)
@@ -49,7 +47,6 @@ final class ReportChart {
                 figures.title(),
                 new ChartLabels(Formulas.cells(sheet, 0, FIRST_ROW, last), labels),
                 series,
-                true,
                 new ChartPlace(
                         figures.columns().size() + 1,
                         1,

@@ -3,17 +3,17 @@ package vn.parindex.excel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A chart of bars beside the cells that it shows.
+ * A chart of lying bars, which leave room for long labels, beside the cells that it shows.
  *
  * @param title its title
  * @param labels the cells of its labels, as a formula names them, and their texts
  * @param series its bars, one set a series
- * @param lying true if bars lie, which leaves room for long labels
  * @param place where it stands
  */
-record SheetChart(String title, ChartLabels labels, List<ChartSeries> series, boolean lying, ChartPlace place) {
+record SheetChart(String title, ChartLabels labels, List<ChartSeries> series, ChartPlace place) {
 
     SheetChart {
         Objects.requireNonNull(title, "title");
@@ -38,10 +38,10 @@ record SheetChart(String title, ChartLabels labels, List<ChartSeries> series, bo
      *
      * @param name its name
      * @param cells the cells
-     * @param figures what stands in them
+     * @param figures what stands in them; empty where nothing does
      * @param decimals the decimals that labels of bars show
      */
-    record ChartSeries(String name, String cells, List<BigDecimal> figures, int decimals) {
+    record ChartSeries(String name, String cells, List<Optional<BigDecimal>> figures, int decimals) {
 
         ChartSeries {
             figures = List.copyOf(figures);
