@@ -251,7 +251,7 @@ class ScoreCommandTest {
         Run run = Run.par("report", file, "--brief", "--among", other, "--html", page);
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(Files.readString(page))
-                .contains("5 lĩnh vực mất nhiều nhất", "So với các đơn vị khác", "Năm việc nâng điểm chung nhiều nhất")
+                .contains("5 lĩnh vực mất nhiều nhất", "So với các đơn vị khác", "Các việc nâng điểm chung nhiều nhất")
                 .doesNotContain("<nav");
         assertThat(Run.par("report", file, other, "--brief").status()).isEqualTo(2);
         assertThat(Run.par("report", file, "--since", other).err()).contains("--since chỉ dùng cùng --brief");

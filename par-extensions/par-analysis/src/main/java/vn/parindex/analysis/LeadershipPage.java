@@ -41,6 +41,8 @@ public final class LeadershipPage {
 
     private static final int MOST = 5;
     private static final int REASONS = 3;
+    /** The place of the last figure of a lead. */
+    private static final int LAST_FIGURE = 3;
     /** Digest and version; how figures are rounded and abbreviated stands in the unit's report. */
     private static final int FACTS = 2;
 
@@ -163,8 +165,8 @@ public final class LeadershipPage {
                 Field since = new Field(
                         words.say("since", "year", move.get().earlier().year()),
                         words.language().signed(by));
-                if (figures.size() > REASONS) {
-                    figures.set(REASONS, since);
+                if (figures.size() > LAST_FIGURE) {
+                    figures.set(LAST_FIGURE, since);
                 } else {
                     figures.add(since);
                 }
