@@ -284,7 +284,14 @@ public final class LeadershipPage {
                     "opinions",
                     signed(whole.split().opinions()),
                     "rules",
-                    signed(whole.split().rules().plus(whole.split().mixed())))));
+                    signed(whole.split().rules()))));
+            if (!whole.split().mixed().isZero()) {
+                sentences.add(
+                        words.say("change.mixed", "points", signed(whole.split().mixed())));
+            }
+            if (!since.adjustments().isZero()) {
+                sentences.add(words.say("change.adjusted", "points", signed(since.adjustments())));
+            }
             if (!leaves.isEmpty()) {
                 sentences.add(words.say(
                         "change.leaves",

@@ -90,6 +90,30 @@ class LeadershipPageTest {
                 .isEqualTo("3. item 3: 0.00; 1. item 1: -0.50; 2. item 2: -2.00.");
     }
 
+    /** Where the rule of an item changed and only its points are known, nobody can say what the rule did. */
+    @Test
+    void what_cannot_be_told_apart_is_not_put_down_to_the_rules() {
+        IndexEvaluator other = IndexEvaluator.of(new SampleTree()
+                .leaf("1", new AllOrNothing("a"))
+                .area()
+                .leaf("2", new AllOrNothing("met"))
+                .area()
+                .leaf("1", new SurveyMean("answers"))
+                .grown());
+        Assessment before = Assessment.of(NOW.unit(), other.methodology().id(), IndexYear.of(2020))
+                .add(NodeCode.parse("1.1"), Opinion.at(Stage.SELF).withPoints(Points.of(1)))
+                .add(NodeCode.parse("2.1"), Opinion.at(Stage.SELF).withFact("met", Fact.met(true)))
+                .add(NodeCode.parse("3.1"), Opinion.at(Stage.SURVEY).withFact("answers", Fact.of(50)))
+                .build();
+        Report report = page().since(ResultMove.of(other, before, RULES, NOW, Optional.empty(), Mode.SELF))
+                .in(Language.EN);
+        assertThat(report.sections().get(1).sentences())
+                .startsWith(
+                        "Against 2020 the points changed by -2.50: by figures -2.00, by appraisal and council 0.00, by the"
+                                + " rules 0.00.",
+                        "By causes that cannot be told apart: -0.50 points.");
+    }
+
     @Test
     void the_areas_that_lose_most_stand_by_name_also_where_there_are_no_charts() {
         assertThat(TextFormat.PLAIN.render(page().in(Language.EN)))
