@@ -46,7 +46,8 @@ final class HtmlPaper {
         h3,.title,.attached{text-align:center;break-after:avoid}
         .title{font-weight:bold}
         .attached{font-style:italic;margin-bottom:8pt}
-        table{width:calc(100% - 1px);border-collapse:collapse;table-layout:fixed;font-size:11pt;line-height:1.15;margin:2pt 0 4pt}
+        table{width:calc(100% - 1px);border-collapse:collapse;table-layout:fixed;\
+        font-size:11pt;line-height:1.15;margin:2pt 0 4pt}
         thead{display:table-header-group}
         tr{break-inside:avoid}
         th,td{border:1px solid #000;padding:1pt 1.2mm;overflow-wrap:break-word;vertical-align:top}
