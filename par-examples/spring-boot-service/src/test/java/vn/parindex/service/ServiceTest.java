@@ -275,6 +275,37 @@ class ServiceTest {
     }
 
     @Test
+    void a_form_of_a_session_that_ended_is_not_shown_to_who_signs_in_next() {
+        WebUser leader = user("lanh-dao-minh-hoa-1");
+        String sheet = RUNNING + "minh-hoa-1/areas/4";
+        leader.get(sheet);
+        leader.loseSession();
+        assertThat(leader.save(sheet, row(0, "4.1.1", "explanation", "ý kiến riêng")).body())
+                .contains("được giữ lại");
+
+        HttpResponse<String> next =
+                leader.post("/login", Map.of("username", "chuyen-vien-minh-hoa-1", "password", "minh-hoa"));
+
+        assertThat(next.uri().getPath()).isEqualTo("/home");
+        assertThat(leader.get(sheet).body()).doesNotContain("ý kiến riêng");
+    }
+
+    @Test
+    void a_form_that_is_not_kept_is_not_promised_and_leads_nowhere() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        editor.get(RUNNING + "minh-hoa-1");
+        editor.loseSession();
+
+        assertThat(editor.post("/logout", Map.of()).body())
+                .contains("Phiên làm việc đã hết hạn")
+                .doesNotContain("được giữ lại");
+        assertThat(editor.post("/login", Map.of("username", "chuyen-vien-minh-hoa-1", "password", "minh-hoa"))
+                        .uri()
+                        .getPath())
+                .isEqualTo("/home");
+    }
+
+    @Test
     void points_and_faults_come_while_typing_and_a_draft_is_kept() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
         String sheet = RUNNING + "minh-hoa-1/areas/5";

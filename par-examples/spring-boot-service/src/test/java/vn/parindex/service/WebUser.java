@@ -74,9 +74,10 @@ final class WebUser {
         return postAsIs(path, all);
     }
 
-    /** Posts a sheet with the request's id and the length of the log of the last page. */
+    /** Posts a sheet with the request's id, the length of the log and the login of the last page. */
     HttpResponse<String> save(String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("login", field("login"));
         all.put("request", field("request"));
         all.put("seen", field("seen"));
         return post(path, all);

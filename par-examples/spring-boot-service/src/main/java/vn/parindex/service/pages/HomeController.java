@@ -65,7 +65,7 @@ public class HomeController {
     /** Shows what there is to do, or the form that was typed when the last session ended. */
     @GetMapping("/home")
     String home(@AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
-        Optional<String> kept = ExpiredSession.page(request.getSession());
+        Optional<String> kept = ExpiredSession.page(request.getSession(), who);
         if (kept.isPresent()) {
             return "redirect:" + kept.get();
         }

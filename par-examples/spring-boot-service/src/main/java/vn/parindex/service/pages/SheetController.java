@@ -110,7 +110,7 @@ public class SheetController {
             Model model) {
         Asked asked = asked(campaign, unit, area, who);
         AssessmentForm form = new AssessmentForm();
-        Optional<Map<String, List<String>>> kept = ExpiredSession.take(request.getSession(), asked.path());
+        Optional<Map<String, List<String>>> kept = ExpiredSession.take(request.getSession(), who, asked.path());
         Optional<DraftRow> saved = drafts.findById(new DraftKey(who.getUsername(), asked.path()));
         if (kept.isPresent()) {
             bind(form, kept.get());

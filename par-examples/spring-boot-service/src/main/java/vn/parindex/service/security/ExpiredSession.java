@@ -22,18 +22,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what was typed into a form whose session has ended until its sender has signed in again. Nothing of it is
- * carried out: the page shows it again, to be saved.
+ * carried out: the page shows it again, to be saved. Only a form that names its sender is kept, and nobody else is
+ * shown it.
  */
 @Component
 public class ExpiredSession implements AccessDeniedHandler {
+
+    /** The field of a form that is to be kept: the login of the person for whom the page was made. */
+    public static final String SENDER = "login";
 
     private static final String KEPT = ExpiredSession.class.getName();
     private static final int MOST_CHARACTERS = 1_000_000;
 
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 
-    /** What was typed, and on which page. */
-    private record KeptForm(String path, LinkedHashMap<String, ArrayList<String>> fields) implements Serializable {}
+    /** What was typed, by whom, and on which page. */
+    private record KeptForm(String sender, String path, LinkedHashMap<String, ArrayList<String>> fields)
+            implements Serializable {}
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
@@ -52,6 +57,15 @@ public class ExpiredSession implements AccessDeniedHandler {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;
         }
+        response.sendRedirect(request.getContextPath() + (keep(request) ? "/login?expired&kept" : "/login?expired"));
+    }
+
+    private static boolean keep(HttpServletRequest request) {
+        String sender = request.getParameter(SENDER);
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (sender == null || site != null && !"same-origin".equals(site)) {
+            return false;
+        }
         LinkedHashMap<String, ArrayList<String>> fields = new LinkedHashMap<>();
         int characters = 0;
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
@@ -62,35 +76,40 @@ public class ExpiredSession implements AccessDeniedHandler {
                 }
             }
         }
-        if (characters <= MOST_CHARACTERS) {
-            request.getSession().setAttribute(KEPT, new KeptForm(request.getServletPath(), fields));
+        if (characters > MOST_CHARACTERS) {
+            return false;
         }
-        response.sendRedirect(request.getContextPath() + "/login?expired");
+        request.getSession().setAttribute(KEPT, new KeptForm(sender, request.getServletPath(), fields));
+        return true;
     }
 
     /**
      * Returns the page to go to after signing in.
      *
      * @param session the session
-     * @return the path, if a form was kept
+     * @param who who is signed in
+     * @return the path, if a form of this person was kept
      */
-    public static Optional<String> page(HttpSession session) {
-        return Optional.ofNullable((KeptForm) session.getAttribute(KEPT)).map(KeptForm::path);
+    public static Optional<String> page(HttpSession session, SignedIn who) {
+        return kept(session, who).map(KeptForm::path);
+    }
+
+    private static Optional<KeptForm> kept(HttpSession session, SignedIn who) {
+        return Optional.ofNullable((KeptForm) session.getAttribute(KEPT))
+                .filter(form -> form.sender().equals(who.getUsername()));
     }
 
     /**
      * Takes what was typed on a page.
      *
      * @param session the session
+     * @param who who is signed in
      * @param path the page's path
      * @return the fields; taken once
      */
-    public static Optional<Map<String, List<String>>> take(HttpSession session, String path) {
-        KeptForm kept = (KeptForm) session.getAttribute(KEPT);
-        if (kept == null || !kept.path().equals(path)) {
-            return Optional.empty();
-        }
-        session.removeAttribute(KEPT);
-        return Optional.of(new LinkedHashMap<>(kept.fields()));
+    public static Optional<Map<String, List<String>>> take(HttpSession session, SignedIn who, String path) {
+        Optional<KeptForm> kept = kept(session, who).filter(form -> form.path().equals(path));
+        kept.ifPresent(form -> session.removeAttribute(KEPT));
+        return kept.map(form -> new LinkedHashMap<>(form.fields()));
     }
 }
