@@ -158,6 +158,15 @@ class ServiceTest {
     }
 
     @Test
+    void a_place_that_no_form_has_is_refused() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String sheet = RUNNING + "minh-hoa-1/areas/1";
+        editor.get(sheet);
+        assertThat(editor.save(sheet, row(1000, "1.1.3", "points", "1")).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_double_click_changes_once() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
         String sheet = RUNNING + "minh-hoa-1/areas/2";
@@ -221,6 +230,14 @@ class ServiceTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("PAR-8013");
         assertThat(events(3)).isEqualTo(before);
+        Map<String, String> blind = row(0, "1.1.1", "decision", "adjusted", "points", "0", "reason", "x");
+        blind.putAll(Map.of("request", "blind", "seen", "0", "_csrf", team.field("_csrf")));
+        HttpResponse<String> changed = team.postAsIs(RUNNING + "minh-hoa-3/areas/1", blind);
+        assertThat(changed.statusCode()).isEqualTo(409);
+        assertThat(changed.body()).as("what others did with it").doesNotContain("chuyen-vien-minh-hoa-3");
+        assertThat(team.live(RUNNING + "minh-hoa-3/areas/1/check", Map.of()).body())
+                .as("its points")
+                .contains("\"points\":{}");
 
         WebUser nobody = new WebUser(port);
         assertThat(nobody.get(RUNNING + "minh-hoa-3").uri().getPath()).isEqualTo("/login");
@@ -280,7 +297,8 @@ class ServiceTest {
         String sheet = RUNNING + "minh-hoa-1/areas/4";
         leader.get(sheet);
         leader.loseSession();
-        assertThat(leader.save(sheet, row(0, "4.1.1", "explanation", "ý kiến riêng")).body())
+        assertThat(leader.save(sheet, row(0, "4.1.1", "explanation", "ý kiến riêng"))
+                        .body())
                 .contains("được giữ lại");
 
         HttpResponse<String> next =
@@ -465,6 +483,14 @@ class ServiceTest {
     }
 
     @Test
+    void what_is_wrong_with_a_log_is_told_to_the_secretary_only() throws Exception {
+        assertThat(send(program("/actuator/health", "thu-ky")).body()).contains("\"faults\"");
+        assertThat(send(program("/actuator/health", "tham-dinh-to-1")).body()).doesNotContain("\"faults\"");
+        assertThat(send(program("/actuator/metrics", "tham-dinh-to-1")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void programs_read_the_documents_as_they_are() throws Exception {
         String unit = "/api/campaigns/minh-hoa-2021/units/minh-hoa-6";
         var state = desk.state(unit(6));
@@ -511,6 +537,8 @@ class ServiceTest {
         assertThat(made.body()).contains("\"sequence\":" + (before + 1));
         assertThat(act(editor, "k1", "\"" + before + "\"", action).statusCode()).isEqualTo(200);
         assertThat(events(4)).isEqualTo(before + 1);
+        assertThat(act(editor, "k".repeat(81), "\"" + events(4) + "\"", action).statusCode())
+                .isEqualTo(400);
         assertThat(act(editor, "k2", "\"" + before + "\"", action).statusCode()).isEqualTo(412);
 
         HttpResponse<String> refused = act(

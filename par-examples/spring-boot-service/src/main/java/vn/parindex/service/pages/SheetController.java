@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.MutablePropertyValues;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -159,7 +160,12 @@ public class SheetController {
                 faults.addAll(form.place(e.findings()));
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             } catch (StaleException e) {
-                model.addAttribute("stale", Since.of(e.since()));
+                model.addAttribute(
+                        "stale",
+                        Since.of(e.since().stream()
+                                .filter(event ->
+                                        access.concerns(who, asked.open().campaign(), event))
+                                .toList()));
                 response.setStatus(HttpStatus.CONFLICT.value());
             }
         } else {
@@ -223,7 +229,8 @@ public class SheetController {
                     .forEach(f ->
                             messages.add(new FieldMessage(f.path(), f.finding().message(Language.VI))));
             for (Outcome leaf : result.leaves()) {
-                if (leaf.code().area().equals(asked.area())) {
+                if (leaf.code().area().equals(asked.area())
+                        && access.concerns(who, asked.open().campaign(), leaf.code())) {
                     points.put(leaf.code().toString(), points(leaf));
                 }
             }
@@ -274,14 +281,18 @@ public class SheetController {
         model.addAttribute("messages", messages);
     }
 
-    /** Puts texts into a form, whatever they are; what the form does not take is passed over. */
+    /** Puts texts into a form; names that it does not have are passed over, places beyond its lists are refused. */
     private static BindingResult bind(AssessmentForm form, Map<String, List<String>> fields) {
         WebDataBinder binder = new WebDataBinder(form, "form");
         binder.setAllowedFields(SheetForm.FIELDS);
         binder.setAutoGrowCollectionLimit(200);
         MutablePropertyValues values = new MutablePropertyValues();
         fields.forEach((name, texts) -> values.add(name, texts.get(0)));
-        binder.bind(values);
+        try {
+            binder.bind(values);
+        } catch (InvalidPropertyException e) {
+            throw new IllegalArgumentException(e);
+        }
         form.getOpinions().removeIf(Objects::isNull);
         return binder.getBindingResult();
     }

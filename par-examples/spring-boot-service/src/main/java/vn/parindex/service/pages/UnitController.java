@@ -102,10 +102,7 @@ public class UnitController {
                                 new FactField.Choice(stage.id(), stage.label().in(Language.VI)))
                         .toList());
         List<Since> log = new ArrayList<>(desk.log(open.key()).stream()
-                .filter(event -> event.action()
-                        .leaf()
-                        .map(code -> access.concerns(who, open.campaign(), code))
-                        .orElse(true))
+                .filter(event -> access.concerns(who, open.campaign(), event))
                 .map(Since::of)
                 .toList());
         Collections.reverse(log);

@@ -3,6 +3,7 @@ package vn.parindex.service.security;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.parindex.appraisal.Assignment;
+import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.Phase;
 import vn.parindex.appraisal.Role;
 import vn.parindex.service.process.RunningCampaign;
@@ -43,6 +44,18 @@ public class Access {
         if (!reads(who, unit)) {
             throw new AccessDeniedException("unit " + unit.getId().unit());
         }
+    }
+
+    /**
+     * Checks whether an event is somebody's business.
+     *
+     * @param who who is signed in
+     * @param campaign the campaign
+     * @param event the event
+     * @return false if it is about an item that is not
+     */
+    public boolean concerns(SignedIn who, RunningCampaign campaign, Event event) {
+        return event.action().leaf().map(code -> concerns(who, campaign, code)).orElse(true);
     }
 
     /**
