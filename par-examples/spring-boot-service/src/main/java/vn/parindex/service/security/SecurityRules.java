@@ -42,8 +42,7 @@ public class SecurityRules {
     @Order(1)
     public SecurityFilterChain programs(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health", "/actuator/info", "/api/openapi.json", "/api/public/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/info")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("SECRETARY")
