@@ -4,6 +4,9 @@
   const token = () => document.querySelector('input[name=_csrf]')?.value ?? '';
   const headers = { 'X-Requested-With': 'fetch', 'Accept': 'application/json' };
 
+  const ENDED = 'Phiên làm việc đã hết hạn. Hãy bấm Lưu: bạn sẽ được đăng nhập lại và không mất nội dung đã nhập.';
+  const UNREACHED = 'Chưa kết nối được máy chủ; nội dung vẫn còn trên trang này.';
+
   const sheet = document.querySelector('form[data-check]');
   if (sheet) {
     let timer = 0, turn = 0;
@@ -35,12 +38,12 @@
       try {
         const answer = await fetch(sheet.dataset.check, { method: 'POST', body: fields, headers });
         if (answer.status === 401 || answer.status === 403) {
-          saved.textContent = 'Phiên làm việc đã hết hạn. Hãy bấm Lưu: bạn sẽ được đăng nhập lại và không mất nội dung đã nhập.';
+          saved.textContent = ENDED;
         } else if (answer.ok && mine === turn) {
           show(await answer.json());
         }
       } catch (e) {
-        saved.textContent = 'Chưa kết nối được máy chủ; nội dung vẫn còn trên trang này.';
+        saved.textContent = UNREACHED;
       }
     };
     sheet.addEventListener('input', event => {
@@ -54,8 +57,12 @@
       const body = new FormData();
       body.append('file', target.files[0]);
       body.append('_csrf', token());
-      const answer = await fetch(target.dataset.upload, { method: 'POST', body, headers });
-      if (answer.ok) {
+      const answer = await fetch(target.dataset.upload, { method: 'POST', body, headers }).catch(() => null);
+      if (!answer) {
+        saved.textContent = UNREACHED;
+      } else if (answer.status === 401) {
+        saved.textContent = ENDED;
+      } else if (answer.ok) {
         const { link, title } = await answer.json();
         const docs = target.closest('.evidence').querySelectorAll('.doc');
         const last = docs[docs.length - 1];
@@ -79,7 +86,8 @@
       const request = new XMLHttpRequest();
       bar.hidden = false;
       request.upload.onprogress = e => { if (e.lengthComputable) bar.value = 100 * e.loaded / e.total; };
-      request.onload = () => { location.href = request.responseURL; };
+      // the answer is shown as it came: asked for again, it would be without its notes, or its faults
+      request.onload = () => { document.open(); document.write(request.responseText); document.close(); };
       request.open('POST', form.action);
       request.send(new FormData(form));
     });
