@@ -244,6 +244,26 @@ class ServiceTest {
     }
 
     @Test
+    void a_step_of_another_kind_is_not_taken_for_a_longer_round() {
+        WebUser secretary = user("thu-ky");
+        secretary.get(RUNNING + "minh-hoa-3");
+        long before = events(3);
+        Map<String, String> step = new LinkedHashMap<>(
+                Map.of("kind", "claim", "stage", "appraisal-1", "until", "2099-01-01T00:00", "text", "x"));
+        assertThat(secretary
+                        .post(RUNNING + "minh-hoa-3/steps", with(secretary, step))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(events(3)).isEqualTo(before);
+    }
+
+    private static Map<String, String> with(WebUser user, Map<String, String> fields) {
+        fields.put("request", user.field("request"));
+        fields.put("seen", user.field("seen"));
+        return fields;
+    }
+
+    @Test
     void what_comes_late_is_refused_with_its_reason() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
         String sheet = RUNNING + "minh-hoa-1/areas/3";

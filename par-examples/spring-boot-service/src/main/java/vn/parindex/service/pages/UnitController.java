@@ -201,6 +201,9 @@ public class UnitController {
                 .filter(one -> one.id().equals(stageId.orElse("")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("stage"));
+        if (kind.form() != ActionForm.LOCK && kind.form() != ActionForm.UNLOCK) {
+            throw new IllegalArgumentException("kind");
+        }
         if (kind.form() == ActionForm.LOCK) {
             return new Action.Lock(stage, text);
         }
