@@ -9,7 +9,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +23,6 @@ import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
 import vn.parindex.appraisal.ProcessState;
-import vn.parindex.appraisal.Role;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.json.ParJson;
 import vn.parindex.result.IndexResult;
@@ -133,12 +131,9 @@ public class ApiController {
         return row;
     }
 
-    /** The whole of a unit is not the business of an appraiser of some of its items. */
     private ProcessState whole(String campaign, String unit, SignedIn who) {
         UnitRow row = unit(campaign, unit, who);
-        if (who.is(Role.APPRAISER)) {
-            throw new AccessDeniedException("the whole of a unit");
-        }
+        access.requireWhole(who);
         return desk.state(row.getId());
     }
 

@@ -2,6 +2,7 @@ package vn.parindex.service.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.Actions;
 import vn.parindex.appraisal.ProcessState;
@@ -11,7 +12,6 @@ import vn.parindex.intake.AssessmentForm;
 import vn.parindex.intake.IntakeRules;
 import vn.parindex.intake.OpinionForm;
 import vn.parindex.value.NodeCode;
-import vn.parindex.value.Stage;
 
 /** What was typed on a sheet: as a form of the library, and as the actions that it asks for. */
 final class SheetForm {
@@ -54,32 +54,25 @@ final class SheetForm {
         List<Action> actions = new ArrayList<>();
         for (OpinionForm one : form.getOpinions()) {
             NodeCode code = NodeCode.parse(one.getCode());
-            Opinion opinion = one.toOpinion(rules);
-            if (differs(code, opinion)) {
-                actions.add(Actions.give(one.getCode(), kept(code, opinion)));
-            }
+            changed(state.assessment(), code, one.toOpinion(rules))
+                    .ifPresent(opinion -> actions.add(Actions.give(one.getCode(), opinion)));
         }
         return actions;
     }
 
-    private boolean differs(NodeCode code, Opinion opinion) {
-        Opinion held = held(code, opinion.stage());
-        return !plain(opinion).equals(plain(held));
-    }
-
-    private Opinion held(NodeCode code, Stage stage) {
-        return state.assessment()
+    /** Returns an opinion, with what was requested before, if it differs from the one that stands. */
+    static Optional<Opinion> changed(Assessment assessment, NodeCode code, Opinion opinion) {
+        Opinion held = assessment
                 .entry(code)
-                .flatMap(entry -> entry.opinion(stage))
-                .orElse(Opinion.at(stage));
+                .flatMap(entry -> entry.opinion(opinion.stage()))
+                .orElse(Opinion.at(opinion.stage()));
+        return plain(opinion).equals(plain(held))
+                ? Optional.empty()
+                : Optional.of(opinion.withRequested(held.requested()));
     }
 
     private static Opinion plain(Opinion opinion) {
         return opinion.withAuthor("", "").withRequested("");
-    }
-
-    private Opinion kept(NodeCode code, Opinion opinion) {
-        return opinion.withRequested(held(code, opinion.stage()).requested());
     }
 
     /** Returns the assessment as it would be with what was typed; nothing is stored. */

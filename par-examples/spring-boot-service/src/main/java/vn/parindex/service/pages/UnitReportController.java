@@ -10,7 +10,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +25,7 @@ import vn.parindex.analysis.NextStepSentences;
 import vn.parindex.analysis.NextSteps;
 import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.Actions;
-import vn.parindex.appraisal.Role;
 import vn.parindex.assessment.Assessment;
-import vn.parindex.assessment.Opinion;
 import vn.parindex.excel.SelfAssessmentSheet;
 import vn.parindex.excel.SelfAssessmentTemplate;
 import vn.parindex.report.CouncilReport;
@@ -62,17 +59,11 @@ public class UnitReportController {
         this.reports = reports;
     }
 
-    private void requireWhole(SignedIn who) {
-        if (who.is(Role.APPRAISER)) {
-            throw new AccessDeniedException("the whole of a unit");
-        }
-    }
-
     /** Shows the unit's report as it stands. */
     @GetMapping("/report")
     ResponseEntity<String> report(
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who) {
-        requireWhole(who);
+        access.requireWhole(who);
         UnitPage.Open open = pages.open(campaign, unit, who);
         AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
         return reports.page(UnitReport.of(open.campaign().methodology(), sheet.result())
@@ -84,7 +75,7 @@ public class UnitReportController {
     @GetMapping("/disputes")
     ResponseEntity<String> disputes(
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who) {
-        requireWhole(who);
+        access.requireWhole(who);
         UnitPage.Open open = pages.open(campaign, unit, who);
         return reports.page(CouncilReport.of(
                         open.campaign().methodology(),
@@ -108,7 +99,7 @@ public class UnitReportController {
             @PathVariable String unit,
             @AuthenticationPrincipal SignedIn who,
             Model model) {
-        requireWhole(who);
+        access.requireWhole(who);
         UnitPage.Open open = pages.open(campaign, unit, who);
         pages.head(open, who, model);
         AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
@@ -130,7 +121,7 @@ public class UnitReportController {
     ResponseEntity<byte[]> form(
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who)
             throws IOException {
-        requireWhole(who);
+        access.requireWhole(who);
         UnitPage.Open open = pages.open(campaign, unit, who);
         Assessment assessment = open.state().assessment();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -177,16 +168,9 @@ public class UnitReportController {
         List<Action> actions = new ArrayList<>();
         read.assessment()
                 .entries()
-                .forEach((code, entry) -> entry.opinion(Stage.SELF).ifPresent(opinion -> {
-                    Opinion held = assessment
-                            .entry(code)
-                            .flatMap(e -> e.opinion(Stage.SELF))
-                            .map(o -> o.withAuthor("", ""))
-                            .orElse(Opinion.at(Stage.SELF));
-                    if (!held.equals(opinion)) {
-                        actions.add(Actions.claim(code.toString(), opinion));
-                    }
-                }));
+                .forEach((code, entry) -> entry.opinion(Stage.SELF)
+                        .flatMap(opinion -> SheetForm.changed(assessment, code, opinion))
+                        .ifPresent(opinion -> actions.add(Actions.claim(code.toString(), opinion))));
         int made = desk.act(open.key(), actions, who.actor(), new Submission(request, seen))
                 .events()
                 .size();

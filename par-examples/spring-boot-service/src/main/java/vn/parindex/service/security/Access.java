@@ -47,6 +47,18 @@ public class Access {
     }
 
     /**
+     * Refuses who may read some items of a unit only.
+     *
+     * @param who who is signed in
+     * @throws AccessDeniedException for an appraiser
+     */
+    public void requireWhole(SignedIn who) {
+        if (who.is(Role.APPRAISER)) {
+            throw new AccessDeniedException("the whole of a unit");
+        }
+    }
+
+    /**
      * Checks whether an event is somebody's business.
      *
      * @param who who is signed in
