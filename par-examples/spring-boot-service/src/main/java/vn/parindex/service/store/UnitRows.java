@@ -37,7 +37,7 @@ public interface UnitRows extends Repository<UnitRow, UnitInCampaign> {
     Optional<UnitRow> findForWriting(UnitInCampaign key);
 
     /**
-     * Returns the units of a campaign by name.
+     * Returns the units of a campaign by id.
      *
      * @param campaign the campaign's id
      * @return the rows
