@@ -557,6 +557,12 @@ class ServiceTest {
         assertThat(made.body()).contains("\"sequence\":" + (before + 1));
         assertThat(act(editor, "k1", "\"" + before + "\"", action).statusCode()).isEqualTo(200);
         assertThat(events(4)).isEqualTo(before + 1);
+        HttpResponse<String> untagged = send(program("/api/campaigns/minh-hoa-2021/units/minh-hoa-4/actions", editor)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "k0")
+                .POST(HttpRequest.BodyPublishers.ofString(action)));
+        assertThat(untagged.statusCode()).isEqualTo(400);
+        assertThat(untagged.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(act(editor, "k".repeat(81), "\"" + events(4) + "\"", action).statusCode())
                 .isEqualTo(400);
         assertThat(act(editor, "k2", "\"" + before + "\"", action).statusCode()).isEqualTo(412);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
@@ -41,7 +42,7 @@ import vn.parindex.value.Mode;
 /** Campaigns, units, their documents and actions. Who may see and do what is as on the pages. */
 @RestController
 @RequestMapping(path = "/api/campaigns", produces = MediaType.APPLICATION_JSON_VALUE)
-public class ApiController {
+public class ApiController extends ResponseEntityExceptionHandler {
 
     private static final int MOST_ON_PAGE = 200;
 
