@@ -90,7 +90,7 @@ final class PermissionCheck {
         }
     }
 
-    /** Nobody judges the unit that they belong to, or that they have claimed or approved for. */
+    /** Nobody judges the unit that they belong to, or in whose assessment something said for the unit is theirs. */
     private void checkOwnUnit(ActionKind kind, List<Finding> reasons) {
         boolean judges = kind.form() == ActionForm.OPINION && kind.writes().judges()
                 || kind == ActionKind.REQUEST_EVIDENCE

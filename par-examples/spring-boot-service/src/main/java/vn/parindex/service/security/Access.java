@@ -19,7 +19,8 @@ public class Access {
      *
      * @param who who is signed in
      * @param unit the unit
-     * @return true for the unit's own people; for those who judge, once it is handed in, unless they belong to it
+     * @return true for the unit's own people and the secretary; for others once it is handed in, unless they belong to
+     *     it
      */
     public boolean reads(SignedIn who, UnitRow unit) {
         String id = unit.getId().unit();
