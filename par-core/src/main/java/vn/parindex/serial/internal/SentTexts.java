@@ -66,7 +66,7 @@ public final class SentTexts implements SentForms {
         }
     }
 
-    /** Makes the table's user, for the service loader. */
+    /** Created by the service loader. */
     public SentTexts() {
         // holds nothing
     }

@@ -3,6 +3,7 @@ package vn.parindex.value.internal;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -26,10 +27,13 @@ public record Sent(String kind, String text) implements Serializable {
     /** Found when the first value is sent. */
     private static final class Found {
 
-        static final SentForms FORMS = ServiceLoader.load(SentForms.class, SentForms.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("META-INF/services/" + SentForms.class.getName()
-                        + " is missing: whoever joins jars has to join their services"));
+        static final Optional<SentForms> FORMS = ServiceLoader.load(SentForms.class, SentForms.class.getClassLoader())
+                .findFirst();
+    }
+
+    private static SentForms forms() {
+        return Found.FORMS.orElseThrow(() -> new IllegalStateException("META-INF/services/" + SentForms.class.getName()
+                + " is missing: whoever joins jars has to join their services"));
     }
 
     /**
@@ -39,7 +43,7 @@ public record Sent(String kind, String text) implements Serializable {
      * @return its kind and its text
      */
     public static Sent of(Object value) {
-        return Found.FORMS.write(value);
+        return forms().write(value);
     }
 
     /**
@@ -54,7 +58,7 @@ public record Sent(String kind, String text) implements Serializable {
 
     private Object readResolve() throws InvalidObjectException {
         try {
-            return Found.FORMS.read(this);
+            return forms().read(this);
         } catch (IllegalArgumentException e) {
             InvalidObjectException refused = new InvalidObjectException(e.getMessage());
             refused.initCause(e);
