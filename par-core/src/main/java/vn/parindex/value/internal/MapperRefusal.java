@@ -14,6 +14,7 @@ public final class MapperRefusal {
     public static IllegalStateException of(Class<?> type) {
         return new IllegalStateException(type.getName()
                 + " is not written by its properties: for an assessment or a result add vn.parindex.json.ParJsonModule"
-                + " to the mapper (Jackson 2), or write it with vn.parindex.json.ParJson");
+                + " to the mapper (Jackson 2) or vn.parindex.jackson3.ParJackson3Module (Jackson 3), or write it with"
+                + " vn.parindex.json.ParJson");
     }
 }
