@@ -67,8 +67,8 @@ import vn.parindex.value.Unit;
  *
  * <p>A mapper without this module, of Jackson 2 or 3, writes points, percentages, codes, ids of methodologies, years,
  * facts and words of closed lists as above, a share as {@code "24/25"} and a unit with its group even if that is empty;
- * it refuses documents such as results rather than leave figures out. {@code findAndAddModules()} finds the module.
- * Needs Jackson 2.15 or later.
+ * it refuses assessments, results, methodologies, rankings and comparisons rather than leave figures out.
+ * {@code findAndAddModules()} finds the module. Needs Jackson 2.15 or later.
  */
 public final class ParJsonModule extends Module {
 

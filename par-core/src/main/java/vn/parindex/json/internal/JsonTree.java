@@ -23,7 +23,8 @@ import vn.parindex.value.Text;
 /**
  * Turns the characters of one file into a tree and notes whatever strict JSON in UTF-8 forbids: one file, used once.
  *
- * <p>Jackson cuts the text into tokens; numbers stay text. Reading of syntax end the file, all others do not.
+ * <p>Jackson cuts the text into tokens; numbers stay text. A fault of syntax, too deep nesting and too many values end
+ * the reading of the file; no other fault does.
  */
 public final class JsonTree {
 
@@ -102,8 +103,8 @@ public final class JsonTree {
     }
 
     /**
-     * Reads the value that somebody else's parser stands on, which stands on the value's last token afterwards. Reading
-     * of syntax are the parser's to tell.
+     * Reads the value that somebody else's parser stands on, which stands on the value's last token afterwards. Faults
+     * of syntax are thrown by that parser.
      *
      * @param <T> the type of the value
      * @param tokens the tokens of the parser
