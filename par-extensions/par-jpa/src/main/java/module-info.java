@@ -1,4 +1,4 @@
-/** Assessments, results and identities as columns of Jakarta Persistence. */
+/** Assessments, results, events and identities as columns of Jakarta Persistence. */
 @SuppressWarnings({"module", "requires-automatic"})
 module vn.parindex.jpa {
     requires transitive vn.parindex.core;

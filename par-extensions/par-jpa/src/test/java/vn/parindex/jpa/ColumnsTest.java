@@ -1,5 +1,6 @@
 package vn.parindex.jpa;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.parindex.appraisal.Campaign;
+import vn.parindex.appraisal.Event;
+import vn.parindex.appraisal.EventLog;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.evaluation.IndexEvaluator;
@@ -41,6 +45,11 @@ class ColumnsTest {
             .build();
     private static final IndexResult RESULT =
             IndexEvaluator.of(ParRules2020.provinces()).evaluate(ASSESSMENT, Mode.SELF);
+
+    private static final Path APPRAISAL = Path.of("../../par-core/src/test/resources/vn/parindex/json/appraisal");
+    private static final Campaign CAMPAIGN = ParJson.CAMPAIGN.read(APPRAISAL.resolve("campaign.json"));
+    private static final EventLog EVENTS = ParJson.EVENTS.read(APPRAISAL.resolve("events.json"));
+    private static final Event EVENT = EVENTS.events().get(0);
 
     private static final Logger LOG = Logger.getLogger("org.hibernate");
 
@@ -74,6 +83,9 @@ class ColumnsTest {
             row.result = RESULT;
             row.assessmentJson = ASSESSMENT;
             row.resultJson = RESULT;
+            row.campaign = CAMPAIGN;
+            row.event = EVENT;
+            row.events = EVENTS;
             row.code = NodeCode.parse("3.4.1");
             row.methodology = ParRules2020.provinces().id();
             row.reviewed = IndexYear.of(2021);
@@ -97,6 +109,9 @@ class ColumnsTest {
         assertThat(row.result).isEqualTo(RESULT);
         assertThat(row.assessmentJson).isEqualTo(ASSESSMENT);
         assertThat(row.resultJson).isEqualTo(RESULT);
+        assertThat(row.campaign).isEqualTo(CAMPAIGN);
+        assertThat(row.event).isEqualTo(EVENT);
+        assertThat(row.events).isEqualTo(EVENTS);
         assertThat(List.<Object>of(row.code, row.methodology, row.reviewed, row.points, row.stage, row.view))
                 .containsExactly(
                         NodeCode.parse("3.4.1"),
@@ -113,6 +128,10 @@ class ColumnsTest {
                 .isEqualTo(ParJson.RESULT.canonical(RESULT));
         assertThat(column("select cast(assessment as varchar) from StoredAssessment"))
                 .isEqualTo(ParJson.ASSESSMENT.canonical(ASSESSMENT));
+        assertThat(column("select cast(campaign as varchar) from StoredAssessment"))
+                .isEqualTo(ParJson.CAMPAIGN.canonical(CAMPAIGN));
+        assertThat(column("select cast(event as varchar) from StoredAssessment"))
+                .isEqualTo(ParJson.EVENT.canonical(EVENT));
         assertThat(column("select code || ' ' || methodology || ' ' || reviewed || ' ' || points || ' ' || stage"
                         + " || ' ' || view from StoredAssessment"))
                 .isEqualTo("3.4.1 vn-1149-2020-province 2021 0.25 appraisal-1 final");

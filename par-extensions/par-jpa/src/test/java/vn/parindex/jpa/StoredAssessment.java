@@ -6,6 +6,9 @@ import jakarta.persistence.Id;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.parindex.appraisal.Campaign;
+import vn.parindex.appraisal.Event;
+import vn.parindex.appraisal.EventLog;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.result.IndexResult;
 import vn.parindex.value.IndexYear;
@@ -35,6 +38,15 @@ class StoredAssessment {
 
     @JdbcTypeCode(SqlTypes.JSON)
     IndexResult resultJson;
+
+    @Column(length = Length.LONG32)
+    Campaign campaign;
+
+    @Column(length = Length.LONG32)
+    Event event;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    EventLog events;
 
     NodeCode code;
     MethodologyId methodology;
