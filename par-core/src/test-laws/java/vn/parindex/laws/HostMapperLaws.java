@@ -1,13 +1,21 @@
 package vn.parindex.laws;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.parindex.appraisal.Action;
+import vn.parindex.appraisal.Actor;
+import vn.parindex.appraisal.Event;
+import vn.parindex.appraisal.EventLog;
+import vn.parindex.appraisal.Role;
 import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.evaluation.EvaluationCode;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.value.Citation;
 import vn.parindex.value.Fact;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
@@ -15,6 +23,7 @@ import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
+import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Text;
@@ -55,6 +64,8 @@ public abstract class HostMapperLaws {
     void objects_stand_as_in_our_formats() throws Exception {
         stands(Unit.of("tinh-a", "Tinh A"), Unit.class, "{\"id\":\"tinh-a\",\"name\":\"Tinh A\"}");
         stands(Text.of("Có", "Yes"), Text.class, "{\"vi\":\"Có\",\"en\":\"Yes\"}");
+        stands(new Citation("qd-1149", "Bảng 2"), Citation.class, "{\"source\":\"qd-1149\",\"place\":\"Bảng 2\"}");
+        stands(Rounding.halfUp(4), Rounding.class, "{\"decimals\":4,\"mode\":\"half-up\"}");
         Opinion opinion = Opinion.at(Stage.APPRAISAL_1).withPoints(Points.parse("0.5"));
         stands(opinion, Opinion.class, "{\"stage\":\"appraisal-1\",\"points\":\"0.5\"}");
         Finding finding = Finding.note(EvaluationCode.NOT_SCORED, "3.4.1", "mode", Mode.FINAL.label());
@@ -62,6 +73,25 @@ public abstract class HostMapperLaws {
                 .startsWith("{\"code\":\"PAR-1016\",\"severity\":\"note\",\"place\":\"3.4.1\",")
                 .contains("\"message\":{\"vi\":");
         assertThat(read(write(finding), Finding.class)).isEqualTo(finding);
+    }
+
+    @Test
+    void events_stand_as_in_our_formats() throws Exception {
+        Event event = new Event(
+                1,
+                OffsetDateTime.parse("2021-01-11T09:30:15+07:00"),
+                new Actor("thu-ky", Role.SECRETARY, ""),
+                new Action.Lock(Stage.SELF, "Nhầm"),
+                List.of());
+        String json = "{\"sequence\":1,\"time\":\"2021-01-11T09:30:15+07:00\",\"actor\":{\"id\":\"thu-ky\","
+                + "\"role\":\"secretary\"},\"action\":{\"kind\":\"lock\",\"stage\":\"self\",\"reason\":\"Nhầm\"},"
+                + "\"changes\":[]}";
+
+        stands(event, Event.class, json);
+        stands(
+                new EventLog(Unit.of("so-a", "Sở A"), List.of(event)),
+                EventLog.class,
+                "{\"format\":\"par-events/1\",\"unit\":{\"id\":\"so-a\",\"name\":\"Sở A\"},\"events\":[" + json + "]}");
     }
 
     @ParameterizedTest
