@@ -275,9 +275,20 @@ public final class Par implements Runnable {
             throw new CommandLine.UnmatchedArgumentException(last.commandSpec().commandLine(), last.unmatched());
         }
         for (OptionSpec option : last.matchedOptions()) {
+            requireNoOption(option);
             requireFiles(option, file);
         }
         return new CommandLine.RunLast().execute(asked);
+    }
+
+    /** Refuses an unknown option that an option of many values took for one of them. */
+    private static void requireNoOption(OptionSpec option) {
+        List<String> words = option.originalStringValues().stream()
+                .filter(value -> value.startsWith("--"))
+                .toList();
+        if (option.arity().max() > 1 && !words.isEmpty()) {
+            throw new CommandLine.UnmatchedArgumentException(option.command().commandLine(), words);
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package vn.parindex.cli;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -220,6 +222,23 @@ class ParTest {
                     .as(command)
                     .allMatch(length -> length <= 80);
         }
+    }
+
+    @Test
+    void an_unknown_option_is_no_value_of_an_option_of_many() {
+        Run run = Run.par("--lang", "en", "lost", "a.json", "--peers", "b.json", "--fromat", "html");
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("not understood: --fromat (did you mean --format?)");
+        assertThat(Run.par("--lang", "en", "what-if", "a.json", "--targets", "t.json", "--others", "--weights")
+                        .err())
+                .contains("not understood: --weights");
+    }
+
+    @Test
+    void a_value_of_an_option_of_many_may_begin_with_a_dash(@TempDir Path folder) {
+        Path file = Run.copy(folder, "demo/province-2020.json");
+        assertThat(Run.par("--lang", "en", "lost", file, "--peers", "-b.json").err())
+                .contains("PAR-3001 -b.json: cannot be read: no such file");
     }
 
     @Test
