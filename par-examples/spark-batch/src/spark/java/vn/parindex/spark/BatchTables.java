@@ -82,8 +82,8 @@ final class BatchTables {
     }
 
     /**
-     * Returns the means of the units below each unit, level by level: communes of a district, districts and communes of
-     * a province.
+     * Returns the means of the units below each unit, level by level, those of each rule set apart: communes of a
+     * district, districts and communes of a province.
      *
      * @param units columns unit, level, parent
      */
@@ -94,10 +94,10 @@ final class BatchTables {
                 "SELECT u.unit, u.level, u.parent AS ancestor FROM units u WHERE u.parent <> '' UNION ALL"
                         + " SELECT u.unit, u.level, p.parent FROM units u JOIN units p ON u.parent = p.unit"
                         + " WHERE p.parent <> ''");
-        return spark.sql("SELECT a.ancestor AS unit, o.level, c.mode, c.year, a.level AS of_level, COUNT(*) AS units, "
+        return spark.sql("SELECT a.ancestor AS unit, o.level, " + KEYS + ", a.level AS of_level, COUNT(*) AS units, "
                 + mean("c.index") + " AS mean, MIN(c.index) AS least, MAX(c.index) AS greatest"
                 + " FROM contenders c JOIN above a ON c.unit = a.unit JOIN units o ON o.unit = a.ancestor"
-                + " GROUP BY a.ancestor, o.level, c.mode, c.year, a.level ORDER BY c.year, a.ancestor, a.level");
+                + " GROUP BY a.ancestor, o.level, " + KEYS + ", a.level ORDER BY " + KEYS + ", a.ancestor, a.level");
     }
 
     /** Returns the dead letters of units that have two results. */
