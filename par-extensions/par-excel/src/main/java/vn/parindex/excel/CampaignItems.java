@@ -107,12 +107,13 @@ final class CampaignItems {
         Language language = words.language();
         NodeCode code = leaf.code();
         Leaf rule = methodology.leaf(code).orElseThrow();
+        String item = leaf.name().in(language) + FormWriter.mark(leaf.confidence());
         sheet.value(at, ItemColumn.NUMBER.ordinal(), unit.number());
         text(sheet, at, ItemColumn.UNIT, unit.result().unit().name());
         sheet.value(
                 at, ItemColumn.AREA.ordinal(), Integer.parseInt(code.toString().split("\\.")[0]));
         text(sheet, at, ItemColumn.CODE, code.toString());
-        text(sheet, at, ItemColumn.NAME, leaf.name().in(language));
+        text(sheet, at, ItemColumn.NAME, item);
         text(sheet, at, ItemColumn.METHOD, rule.method().name().in(language));
         sheet.value(at, ItemColumn.MAXIMUM.ordinal(), leaf.score().maximum().toBigDecimal());
         points(sheet, at, ItemColumn.SELF, leaf.opinion(Stage.SELF));
@@ -162,7 +163,7 @@ final class CampaignItems {
                 sheet,
                 at,
                 Math.max(
-                        Look.lines(leaf.name().in(language), ItemColumn.NAME.width),
+                        Look.lines(item, ItemColumn.NAME.width),
                         Look.lines(rule.method().name().in(language), ItemColumn.METHOD.width)));
         sheet.range(at, ItemColumn.TRIAL.ordinal(), at, ItemColumn.TRIAL.ordinal())
                 .validateWithFormula(Formulas.escaped("AND(ISNUMBER(" + trial + ")," + trial + ">=0," + trial + "<="

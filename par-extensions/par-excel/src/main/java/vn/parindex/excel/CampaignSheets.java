@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.SheetProtectionOption;
@@ -26,8 +28,10 @@ import vn.parindex.methodology.GradeScale.Basis;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.GroupMean;
 import vn.parindex.ranking.Ranking;
+import vn.parindex.report.RowMark;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
+import vn.parindex.value.Confidence;
 import vn.parindex.value.Phrases;
 import vn.parindex.value.Points;
 import vn.parindex.value.Rounding;
@@ -45,6 +49,8 @@ final class CampaignSheets {
     private static final int TITLE_SIZE = 14;
     private static final int RATIO_DECIMALS = 12;
     private static final int CHART_ROWS = 20;
+    /** Rows from the last unit to the sentences below its mean. */
+    private static final int BELOW_MEAN = 4;
 
     /** What stays locked: all but filters and the size of rows and columns. */
     private static final Set<SheetProtectionOption> LOCKED = locked();
@@ -96,7 +102,8 @@ final class CampaignSheets {
                 itemSheet,
                 ItemColumn.NAME.ordinal() + 1,
                 words.say("items.title", "year", year()),
-                words.say("items.how"));
+                Stream.concat(Stream.of(words.say("items.how")), signs().stream())
+                        .collect(Collectors.joining(" ")));
         items.write(itemSheet, units);
         itemSheet.protect("", LOCKED);
         page(
@@ -105,10 +112,33 @@ final class CampaignSheets {
                 words.say("campaign.title", "year", year(), "mode", mode()),
                 words.say("campaign.how"));
         summary(summary);
+        confidence(summary, last() + BELOW_MEAN);
         summary.protect("", LOCKED);
         line(chartSheet, 0, words.say("campaign.title", "year", year(), "mode", mode()), true);
         Look.page(chartSheet, PaperSize.A4_PAPER);
         charts();
+    }
+
+    /** Returns what the signs at items mean; nothing if all are official. */
+    private List<String> signs() {
+        Map<Confidence, Points> points = methodology.pointsByConfidence();
+        List<String> signs = new ArrayList<>();
+        if (!points.get(Confidence.REPORTED).isZero()) {
+            signs.add(words.say("guide.reported", "sign", RowMark.REPORTED.sign()));
+        }
+        if (!points.get(Confidence.RECONSTRUCTED).isZero()) {
+            signs.add(words.say("guide.reconstructed", "sign", RowMark.RECONSTRUCTED.sign()));
+        }
+        return signs;
+    }
+
+    /** Writes below the units how sure the criteria are. */
+    private void confidence(Worksheet sheet, int at) {
+        int row = at;
+        line(sheet, row++, Guide.points(methodology, words), false);
+        for (String sign : signs()) {
+            line(sheet, row++, sign, false);
+        }
     }
 
     private String year() {

@@ -233,7 +233,8 @@ final class FormWriter {
         }
     }
 
-    private static String mark(Confidence confidence) {
+    /** Returns the sign of a row that is not official, after a space; nothing for one that is. */
+    static String mark(Confidence confidence) {
         return switch (confidence) {
             case OFFICIAL -> "";
             case REPORTED -> " " + RowMark.REPORTED.sign();

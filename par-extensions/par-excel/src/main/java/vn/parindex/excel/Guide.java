@@ -22,7 +22,15 @@ final class Guide {
         }
         lines.line(words.say("guide.abbreviations"));
         lines.heading(words.say("guide.confidence"));
-        lines.line(words.say(
+        lines.line(points(methodology, words));
+        lines.line(words.say("guide.reported", "sign", RowMark.REPORTED.sign()));
+        lines.line(words.say("guide.reconstructed", "sign", RowMark.RECONSTRUCTED.sign()));
+        lines.line(words.say("guide.digest", "id", methodology.id(), "digest", methodology.digest()));
+    }
+
+    /** Returns how many points rest on official, reported and reconstructed rows. */
+    static String points(Methodology methodology, Phrases words) {
+        return words.say(
                 "guide.points",
                 "official",
                 points(methodology, Confidence.OFFICIAL),
@@ -31,10 +39,7 @@ final class Guide {
                 "reconstructed",
                 points(methodology, Confidence.RECONSTRUCTED),
                 "total",
-                methodology.total()));
-        lines.line(words.say("guide.reported", "sign", RowMark.REPORTED.sign()));
-        lines.line(words.say("guide.reconstructed", "sign", RowMark.RECONSTRUCTED.sign()));
-        lines.line(words.say("guide.digest", "id", methodology.id(), "digest", methodology.digest()));
+                methodology.total());
     }
 
     private static Points points(Methodology methodology, Confidence confidence) {

@@ -30,6 +30,7 @@ import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
+import vn.parindex.value.Confidence;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
@@ -224,6 +225,31 @@ class CampaignWorkbookTest {
                                 .as(name + cell.getAddress())
                                 .isNotEqualTo(typed);
                     }
+                }
+            }
+        }
+    }
+
+    @Test
+    void reconstructed_rows_are_told_from_official_ones() throws IOException {
+        try (XSSFWorkbook workbook = workbook()) {
+            Sheet items = workbook.getSheet("Các mục");
+            assertThat(items.getRow(1).getCell(0).getStringCellValue())
+                    .contains("(*) dòng dựng lại", "không phải phụ lục chính thức");
+            Sheet summary = workbook.getSheet("Tổng hợp");
+            assertThat(summary.getRow(FIRST_ROW + 8 + 3).getCell(0).getStringCellValue())
+                    .startsWith("Trong 100");
+            for (Row row : items) {
+                if (row.getRowNum() >= FIRST_ROW) {
+                    NodeCode code =
+                            NodeCode.parse(row.getCell(column(items, "Mã")).getStringCellValue());
+                    boolean reconstructed =
+                            methodology.leaf(code).orElseThrow().confidence() == Confidence.RECONSTRUCTED;
+                    assertThat(row.getCell(column(items, "Tên tiêu chí"))
+                                    .getStringCellValue()
+                                    .endsWith(" (*)"))
+                            .as(code.toString())
+                            .isEqualTo(reconstructed);
                 }
             }
         }
