@@ -81,15 +81,7 @@ final class UnitTables {
                                 .unlessEmpty(),
                         marks()));
         Set<NodeCode> untouched = whole ? Set.of() : context.untouched();
-        for (Outcome node : context.outcomes()) {
-            int depth = node.code().depth();
-            if (node.code().parent().filter(untouched::contains).isEmpty()) {
-                table.row(depth == 1 ? Weight.HEADING : Weight.ITEM, depth - 1, node(node));
-            }
-        }
-        result.adjustments().forEach(adjustment -> table.row(Weight.ITEM, 0, adjustment(adjustment)));
-        cut().ifPresent(row -> table.row(Weight.ITEM, 0, row));
-        table.row(Weight.TOTAL, 0, total());
+        nodeRows(table, untouched);
         if (!untouched.isEmpty()) {
             table.notes(untouched(untouched));
         }
@@ -125,13 +117,28 @@ final class UnitTables {
                                 row -> row.leaf()
                                         .map(leaf -> evidence.explanations(context.ofUnit(leaf.code())))
                                         .orElse(""))));
-        context.outcomes().forEach(node -> {
+        nodeRows(table, Set.of());
+        return table.notes(claimNotes()).build();
+    }
+
+    /** Adds a row for every node that is not below an untouched one, bonus and penalty points, the total. */
+    private void nodeRows(TableBuilder<ScoredRow> table, Set<NodeCode> untouched) {
+        for (Outcome node : context.outcomes()) {
             int depth = node.code().depth();
-            table.row(depth == 1 ? Weight.HEADING : Weight.ITEM, depth - 1, node(node));
-        });
+            if (node.code().parent().filter(untouched::contains).isEmpty()) {
+                table.row(depth == 1 ? Weight.HEADING : Weight.ITEM, depth - 1, node(node));
+            }
+        }
         result.adjustments().forEach(adjustment -> table.row(Weight.ITEM, 0, adjustment(adjustment)));
         cut().ifPresent(row -> table.row(Weight.ITEM, 0, row));
-        return table.row(Weight.TOTAL, 0, total()).notes(claimNotes()).build();
+        table.row(Weight.TOTAL, 0, total());
+    }
+
+    /** Adds a row for every area, one for bonus and penalty points, the total. */
+    private void areaRows(TableBuilder<ScoredRow> table) {
+        result.areas().forEach(area -> table.row(Weight.ITEM, 0, node(area)));
+        adjusted().ifPresent(row -> table.row(Weight.ITEM, 0, row));
+        table.row(Weight.TOTAL, 0, total());
     }
 
     /** Returns what the unit claims, by area. */
@@ -146,11 +153,8 @@ final class UnitTables {
                         opinions("survey", Stage.SURVEY),
                         counted().onlyIf(countsMoreThanClaims()),
                         open()));
-        result.areas().forEach(area -> table.row(Weight.ITEM, 0, node(area)));
-        adjusted().ifPresent(row -> table.row(Weight.ITEM, 0, row));
-        return table.row(Weight.TOTAL, 0, total())
-                .notes(words.say("table.rounded"))
-                .build();
+        areaRows(table);
+        return table.notes(words.say("table.rounded")).build();
     }
 
     private boolean countsMoreThanClaims() {
@@ -203,11 +207,8 @@ final class UnitTables {
                         resulting(),
                         open(),
                         percent()));
-        result.areas().forEach(area -> table.row(Weight.ITEM, 0, node(area)));
-        adjusted().ifPresent(row -> table.row(Weight.ITEM, 0, row));
-        return table.row(Weight.TOTAL, 0, total())
-                .notes(words.say("table.rounded"))
-                .build();
+        areaRows(table);
+        return table.notes(words.say("table.rounded")).build();
     }
 
     /** Returns the leaves that lost points, with the reasons. */
@@ -264,9 +265,8 @@ final class UnitTables {
                         cells.number("mean", this::mean, "count", count).onlyIf(!group.isEmpty()),
                         percent(),
                         marks()));
-        result.areas().forEach(area -> table.row(Weight.ITEM, 0, node(area)));
-        adjusted().ifPresent(row -> table.row(Weight.ITEM, 0, row));
-        table.row(Weight.TOTAL, 0, total()).notes(words.say("areas.lost")).notes(sumNotes());
+        areaRows(table);
+        table.notes(words.say("areas.lost")).notes(sumNotes());
         return group.isEmpty()
                 ? table.build()
                 : table.notes(words.say("areas.mean", "count", count)).build();
