@@ -9,10 +9,10 @@ import vn.parindex.report.Explanation.Topic;
 import vn.parindex.report.Explanation.TopicLine;
 
 /**
- * Explanations without the lines on source, confidence and rounding that most of them share, which are said once for
- * all.
+ * Explanations without the line on source, on confidence and on rounding that is the most frequent among them, which is
+ * said once for all if three or more share it.
  *
- * @param said the sentences said once; none if there are too few explanations
+ * @param said the sentences said once; none if no line is shared by three explanations
  * @param explanations the explanations, each with what differs
  */
 record CommonLines(List<String> said, List<Explanation> explanations) {

@@ -23,8 +23,9 @@ import vn.parindex.value.Unit;
 
 /**
  * The tables of the papers that units, appraisers and councils sign, as plain data. They have the columns that people
- * sign for and no others; {@link OfficialTables} have all. Each method refuses a result that was computed with other
- * rules than those given ({@link ParIndexException}, PAR-9001).
+ * sign for and no others; {@link OfficialTables} have all. A result that was computed with other rules than those given
+ * is refused ({@link ParIndexException}, PAR-9001); compared opinions are not checked, as they do not record their
+ * rules.
  */
 public final class PaperTables {
 
