@@ -69,12 +69,22 @@ final class PaperCommand implements Callable<Integer> {
             throw new UsageFault(console.say("paper.peers", "kind", PaperKind.NOTICE.label()));
         }
         PaperFields fields = options.fields(console);
-        Paper paper = paper(asked, scoring.scoreTelling(files), fields);
+        Paper paper = paper(asked, scored(asked, files), fields);
         Map<Path, Console.FileContent> written = new LinkedHashMap<>();
         put(written, docx, PaperFormat.DOCX, paper);
         put(written, html, PaperFormat.HTML, paper);
         console.write(written);
         return ExitStatus.DONE;
+    }
+
+    /** Scores the files and reports the errors of the results that the paper shows: a self-assessment shows claims. */
+    private List<AssessmentScoring.Scored> scored(PaperKind asked, List<Path> files) {
+        if (asked != PaperKind.SELF_ASSESSMENT) {
+            return scoring.scoreTelling(files);
+        }
+        List<AssessmentScoring.Scored> scored = scoring.score(files);
+        console.reportErrors(in(scored.get(0), Mode.SELF), files.get(0));
+        return scored;
     }
 
     private static void put(Map<Path, Console.FileContent> written, Path path, PaperFormat format, Paper paper) {
