@@ -89,6 +89,7 @@
       // the answer is shown as it came: asked for again, it would be without its notes, or its faults
       request.onload = () => { document.open(); document.write(request.responseText); document.close(); };
       request.open('POST', form.action);
+      request.setRequestHeader('Accept', 'text/html');
       request.send(new FormData(form));
     });
   }
