@@ -1,6 +1,5 @@
 package vn.parindex.spark;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +53,11 @@ public final class SparkFigures {
         String load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
         for (String version : List.of("3.5.9", "4.2.0")) {
             measure(SparkCluster.of(version));
+            write(load);
         }
+    }
+
+    private void write(String load) throws IOException {
         Path page = Path.of("../../docs/spark.md");
         String text = Files.readString(page);
         String table =
@@ -70,34 +73,44 @@ public final class SparkFigures {
     private void measure(SparkCluster cluster) throws IOException, InterruptedException {
         Path all = made(cluster, "all", years, answers);
         Path one = made(cluster, "one", 1, 0);
+        long few = units;
+        long many = (long) units * years;
         double plainOne = plain(one, 1);
-        row("plain loop, 1 thread, 1 year", "-", units, plainOne, 0);
-        double plainTwo = plain(one, 2);
-        row("plain loop, 2 threads, 1 year", "-", units, plainTwo, 0);
-        double plainAll = plain(all, 2);
-        row("plain loop, 2 threads, all years", "-", (long) units * years, plainAll, 0);
-        row("scored, 1 core, 1 year", cluster.version(), units, scored(cluster, one, 1, "2g"), plainOne);
-        row("scored, 2 cores, 1 year", cluster.version(), units, scored(cluster, one, 2, "2g"), plainTwo);
+        row("plain loop, 1 thread, 1 year", "-", few, plainOne, 0);
+        double plainFew = plain(one, 2);
+        row("plain loop, 2 threads, 1 year", "-", few, plainFew, 0);
+        double plainMany = plain(all, 2);
+        row("plain loop, 2 threads, all years", "-", many, plainMany, 0);
+        String version = cluster.version();
+        row("scored, 1 core, 1 year", version, few, scored(cluster, one, 1, "2g"), plainOne);
+        double scoredFew = scored(cluster, one, 2, "2g");
+        row("scored, 2 cores, 1 year", version, few, scoredFew, plainFew);
+        double scoredMany = scored(cluster, all, 2, "2g");
+        row("scored, 2 cores, all years", version, many, scoredMany, plainMany);
         row(
-                "scored, 2 cores, all years",
-                cluster.version(),
-                (long) units * years,
-                scored(cluster, all, 2, "2g"),
-                plainAll);
-        row(
-                "scored, 2 cores, all years, heap of 768 MB",
-                cluster.version(),
-                (long) units * years,
-                scored(cluster, all, 2, "768m"),
-                plainAll);
-        SparkCluster.Run run = whole(cluster, all);
+                "scored, 2 cores: what the further years took",
+                version,
+                many - few,
+                scoredMany - scoredFew,
+                plainMany - plainFew);
+        row("scored, 2 cores, all years, heap of 768 MB", version, many, scored(cluster, all, 2, "768m"), plainMany);
+        SparkCluster.Run without = whole(cluster, all, List.of());
+        row("scored and written, 2 cores, all years", version, many, without.number("scored and written seconds"), 0);
+        SparkCluster.Run run = whole(
+                cluster,
+                all,
+                List.of(
+                        "--answers",
+                        all.resolve("answers.csv").toString(),
+                        "--questionnaire",
+                        all.resolve("questionnaire.json").toString()));
         row(
                 "answers counted, scored and written, 2 cores, all years",
-                cluster.version(),
-                (long) units * years,
+                version,
+                many,
                 run.number("scored and written seconds"),
                 0);
-        row("tables by SQL", cluster.version(), (long) units * years, run.number("tables seconds"), 0);
+        row("tables by SQL", version, many, run.number("tables seconds"), 0);
     }
 
     private void row(String what, String spark, long records, double seconds, double plain) {
@@ -168,22 +181,17 @@ public final class SparkFigures {
                 .number("scored only seconds");
     }
 
-    private SparkCluster.Run whole(SparkCluster cluster, Path in) throws IOException, InterruptedException {
+    private SparkCluster.Run whole(SparkCluster cluster, Path in, List<String> answers)
+            throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(answers);
+        arguments.addAll(
+                List.of("--assessments", in.resolve("assessments.jsonl").toString()));
+        arguments.addAll(List.of("--units", in.resolve("units.csv").toString()));
+        arguments.addAll(
+                List.of("--out", work.resolve("out-" + cluster.version()).toString()));
         return need(cluster.job(ParBatch.class)
                 .heap("2g")
-                .run(
-                        work.resolve("whole.log"),
-                        "--assessments",
-                        in.resolve("assessments.jsonl").toString(),
-                        "--answers",
-                        in.resolve("answers.csv").toString(),
-                        "--questionnaire",
-                        in.resolve("questionnaire.json").toString(),
-                        "--units",
-                        in.resolve("units.csv").toString(),
-                        "--out",
-                        work.resolve("out-" + cluster.version() + File.separator)
-                                .toString()));
+                .run(work.resolve("whole.log"), arguments.toArray(String[]::new)));
     }
 
     private static SparkCluster.Run need(SparkCluster.Run run) {
