@@ -81,7 +81,7 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
     @Override
     protected ModelAndView doResolveException(
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception thrown) {
-        boolean leftToHandlers = thrown instanceof ParIndexException && wantsPage(request);
+        boolean leftToHandlers = thrown instanceof ParIndexException && PageWish.in(request);
         if (response.isCommitted() || leftToHandlers != ofPages) {
             return null;
         }
@@ -174,7 +174,7 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
 
     private static void answer(ProblemDetail problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (wantsPage(request)) {
+        if (PageWish.in(request)) {
             response.sendError(problem.getStatus());
             return;
         }
@@ -184,11 +184,6 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private static boolean wantsPage(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** Written by ourselves: the host may have any mapper or none. */

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -175,5 +177,48 @@ class FaultsOverHttpTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    }
+
+    /** Expected of the weights by RFC 9110, 12.5.1; at equal weights the type named more exactly, then earlier. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "none | application/problem+json",
+                "*/* | application/problem+json",
+                "application/json | application/problem+json",
+                "application/json, text/plain, */* | application/problem+json",
+                "text/html;q=0.1, application/json | application/problem+json",
+                "text/html;q=0.4, application/*+json;q=0.5 | application/problem+json",
+                "application/json, text/html | application/problem+json",
+                "text/html;q=0.5, */* | application/problem+json",
+                "text/html;q=0, */*;q=0.1 | application/problem+json",
+                "text/html;q=0 | application/problem+json",
+                "text/htmlx, text/xhtml | application/problem+json",
+                "this is no type | application/problem+json",
+                "text/html | text/html",
+                "text/*, */*;q=0.1 | text/html",
+                "text/html, */*;q=0.01 | text/html",
+                "text/html, */* | text/html",
+                "*/*, text/html | text/html",
+                "application/json;q=0.9, text/html | text/html",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8 | text/html",
+            })
+    void a_page_is_for_whoever_wants_it_more_than_json(String accept, String type) {
+        HttpResponse<String> answer =
+                accept == null ? host.get("/methodologies/vn-2") : host.get("/methodologies/vn-2", "Accept", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    }
+
+    @Test
+    void what_is_accepted_may_stand_in_several_lines() {
+        assertThat(host.get("/methodologies/vn-2", "Accept", "application/json;q=0.5", "Accept", "text/html")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""))
+                .startsWith("text/html");
     }
 }
