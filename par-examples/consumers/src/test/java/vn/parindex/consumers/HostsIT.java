@@ -29,7 +29,17 @@ class HostsIT {
         }
         assertThat(results)
                 .extracting(path -> path.getFileName().toString())
-                .contains("class-path.json", "module-path.json", "osgi.json", "tomcat.json");
+                .contains(
+                        "class-path.json",
+                        "hibernate-6.6.33.Final.json",
+                        "jackson-2-2.15.4.json",
+                        "jackson-3-3.1.7.json",
+                        "module-path.json",
+                        "osgi.json",
+                        "osgi-jackson-2.15.4.json",
+                        "spring-boot-3.json",
+                        "spring-boot-4.json",
+                        "tomcat.json");
         for (Path result : results) {
             assertThat(Files.readString(result)).as(result.toString()).isEqualTo(here);
         }

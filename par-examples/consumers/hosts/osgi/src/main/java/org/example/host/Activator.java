@@ -8,7 +8,9 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.ParJson;
+import vn.parindex.published.RoundFacts;
 import vn.parindex.result.IndexResult;
+import vn.parindex.units.UnitRegister;
 import vn.parindex.value.Mode;
 
 /** Scores an assessment in a file when the bundle starts. */
@@ -19,6 +21,10 @@ public final class Activator implements BundleActivator {
         MethodologyCatalog catalog = MethodologyCatalog.installed();
         System.setProperty("found", catalog.ids().size() + " methodologies");
         System.setProperty("findings", catalog.findings().toString());
+        System.setProperty(
+                "units", String.valueOf(!UnitRegister.installed().units().isEmpty()));
+        System.setProperty(
+                "facts", String.valueOf(!RoundFacts.installed().misfits().isEmpty()));
         if (!catalog.ids().isEmpty()) {
             Assessment assessment = ParJson.ASSESSMENT.read(Path.of(context.getProperty("demo")));
             IndexResult result =

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,22 +24,45 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ActivatorIT {
 
     private static final Path RESULT = Path.of(System.getProperty("result"));
+    private static final Path OLDER_RESULT = Path.of(System.getProperty("olderResult"));
 
     @TempDir
     private Path cache;
 
+    private boolean older;
+    private Predicate<String> started = name -> true;
+
     @BeforeEach
-    void forget() throws IOException {
-        Files.deleteIfExists(RESULT);
+    void forget() {
         System.clearProperty("found");
         System.clearProperty("findings");
+        System.clearProperty("units");
+        System.clearProperty("facts");
     }
 
     @Test
     void finds_rule_sets_without_any_extender() throws Exception {
-        run(name -> !spiFly(name), framework -> {});
-        assertEquals("17 methodologies", System.getProperty("found"));
+        run(name -> !spiFly(name), framework -> {
+            for (Bundle bundle : framework.getBundleContext().getBundles()) {
+                assertEquals(Bundle.ACTIVE, bundle.getState(), bundle.getSymbolicName());
+            }
+        });
+        assertFoundAll();
         assertTrue(Files.exists(RESULT));
+    }
+
+    @Test
+    void finds_rule_sets_in_bundles_that_are_resolved_and_not_started() throws Exception {
+        started = name -> !name.startsWith("par-rules");
+        run(name -> !spiFly(name), framework -> {});
+        assertFoundAll();
+        assertTrue(Files.exists(RESULT));
+    }
+
+    private static void assertFoundAll() {
+        assertEquals("17 methodologies", System.getProperty("found"));
+        assertEquals("true", System.getProperty("units"));
+        assertEquals("true", System.getProperty("facts"));
     }
 
     @Test
@@ -68,6 +92,35 @@ class ActivatorIT {
         assertTrue(Files.exists(RESULT));
     }
 
+    @Test
+    void runs_with_an_older_jackson_without_any_extender() throws Exception {
+        runWithOlderJackson(name -> !spiFly(name));
+    }
+
+    @Test
+    void runs_with_an_older_jackson_and_spi_fly() throws Exception {
+        runWithOlderJackson(name -> true);
+    }
+
+    private void runWithOlderJackson(Predicate<String> wanted) throws Exception {
+        older = true;
+        run(
+                wanted,
+                framework -> {
+                    List<String> versions = Stream.of(
+                                    framework.getBundleContext().getBundles())
+                            .filter(bundle ->
+                                    bundle.getSymbolicName().equals("com.fasterxml.jackson.core.jackson-databind"))
+                            .map(bundle -> bundle.getVersion().toString())
+                            .toList();
+                    assertEquals(List.of(System.getProperty("older")), versions);
+                },
+                "result",
+                OLDER_RESULT.toString());
+        assertEquals("17 methodologies", System.getProperty("found"));
+        assertTrue(Files.exists(OLDER_RESULT));
+    }
+
     private static boolean spiFly(String name) {
         return name.contains("spifly") || name.startsWith("asm");
     }
@@ -87,17 +140,23 @@ class ActivatorIT {
         for (int i = 0; i < options.length; i += 2) {
             configuration.put(options[i], options[i + 1]);
         }
+        Files.deleteIfExists(Path.of(configuration.get("result")));
         Framework framework = factory.newFramework(configuration);
         framework.start();
         try {
             List<Bundle> bundles = new ArrayList<>();
             for (Path jar : jars()) {
-                if (wanted.test(jar.getFileName().toString())) {
-                    bundles.add(framework
+                String name = jar.getFileName().toString();
+                if (wanted.test(name)) {
+                    Bundle bundle = framework
                             .getBundleContext()
-                            .installBundle(jar.toUri().toString()));
+                            .installBundle(jar.toUri().toString());
+                    if (started.test(name)) {
+                        bundles.add(bundle);
+                    }
                 }
             }
+            framework.adapt(FrameworkWiring.class).resolveBundles(null);
             Bundle host = framework
                     .getBundleContext()
                     .installBundle(Path.of("target", "host-osgi-1.jar").toUri().toString());
@@ -118,9 +177,18 @@ class ActivatorIT {
         }
     }
 
-    private static List<Path> jars() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target", "bundles"))) {
-            return files.sorted().toList();
+    private List<Path> jars() throws IOException {
+        List<Path> jars = list("bundles");
+        if (older) {
+            jars.removeIf(jar -> jar.getFileName().toString().startsWith("jackson-"));
+            jars.addAll(list("older-jackson"));
+        }
+        return jars;
+    }
+
+    private static List<Path> list(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target", folder))) {
+            return new ArrayList<>(files.sorted().toList());
         }
     }
 }
