@@ -110,6 +110,11 @@ final class WebUser {
 
     /** Posts a file with the token of the last page. */
     HttpResponse<String> upload(String path, String name, byte[] file, Map<String, String> fields) {
+        return upload(path, "file", name, file, fields);
+    }
+
+    /** Posts a file in a field of the given name. */
+    HttpResponse<String> upload(String path, String part, String name, byte[] file, Map<String, String> fields) {
         String boundary = "----parindex";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         Map<String, String> all = new LinkedHashMap<>(fields);
@@ -117,8 +122,8 @@ final class WebUser {
         all.forEach((field, value) -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
                         + field + "\"\r\n\r\n" + value + "\r\n")
                 .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
+                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));

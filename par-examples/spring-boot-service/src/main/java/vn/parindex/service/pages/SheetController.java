@@ -205,7 +205,7 @@ public class SheetController {
         asked.sheetForm().complete(form);
         String text = encode(fields);
         if (text.length() <= MOST_DRAFT) {
-            drafts.save(new DraftRow(new DraftKey(who.getUsername(), asked.path()), text, desk.now()));
+            drafts.keep(new DraftRow(new DraftKey(who.getUsername(), asked.path()), text, desk.now()));
         }
         validate(form, errors);
         List<FieldMessage> messages = new ArrayList<>();

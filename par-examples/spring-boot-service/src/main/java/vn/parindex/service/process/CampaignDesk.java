@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,8 +43,8 @@ import vn.parindex.value.NodeCode;
 @Service
 public class CampaignDesk {
 
-    /** Two requests with one id, or two nodes without row locks: the second tries again. */
-    private static final int TRIES = 5;
+    /** Two requests with one id, a deadlock, a row that somebody else keeps: the request is tried again. */
+    private static final int TRIES = 4;
 
     private final CampaignRows campaigns;
     private final UnitRows units;
@@ -207,6 +208,7 @@ public class CampaignDesk {
      * @return the new state and its events
      * @throws ParIndexException with every reason, if any of them is not allowed
      * @throws StaleException if somebody else changed the same since the page was made
+     * @throws BusyException if the database was busy each time that it was tried
      * @throws NoSuchElementException if there is no such unit
      */
     public Acted act(UnitInCampaign key, List<Action> actions, Actor actor, Submission submission) {
@@ -228,9 +230,9 @@ public class CampaignDesk {
         for (int tried = 1; ; tried++) {
             try {
                 return writing.execute(status -> actOnce(key, actions, actor, submission, time));
-            } catch (DataIntegrityViolationException e) {
+            } catch (DataIntegrityViolationException | TransientDataAccessException e) {
                 if (tried == TRIES) {
-                    throw e;
+                    throw new BusyException(e);
                 }
             }
         }
@@ -308,6 +310,21 @@ public class CampaignDesk {
     public void add(CampaignRow row) {
         read(row);
         campaigns.save(row);
+    }
+
+    /**
+     * Adds a campaign with its units: all of it, or nothing.
+     *
+     * @param row the campaign
+     * @param assessed the units
+     * @throws ParIndexException if the campaign does not go with its methodology
+     */
+    public void open(CampaignRow row, List<vn.parindex.value.Unit> assessed) {
+        AppraisalProcess process = read(row).process();
+        writing.executeWithoutResult(status -> {
+            campaigns.save(row);
+            assessed.forEach(unit -> units.save(new UnitRow(row.id(), process.start(unit))));
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.parindex.service.store;
 
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.repository.Repository;
 
 /** What was typed and not saved yet. */
@@ -13,6 +14,19 @@ public interface DraftRows extends Repository<DraftRow, DraftKey> {
      * @return the row
      */
     DraftRow save(DraftRow row);
+
+    /**
+     * Keeps a draft, though another window of the same person may keep one of the same page at this moment.
+     *
+     * @param row the draft
+     */
+    default void keep(DraftRow row) {
+        try {
+            save(row);
+        } catch (DataIntegrityViolationException e) {
+            save(row);
+        }
+    }
 
     /**
      * Finds a draft.
