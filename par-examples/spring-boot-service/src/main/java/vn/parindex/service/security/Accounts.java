@@ -24,6 +24,9 @@ public class Accounts implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String login) {
+        if (login.chars().anyMatch(Character::isISOControl)) {
+            throw new UsernameNotFoundException("no such account"); // PostgreSQL takes no such text
+        }
         AccountRow row = rows.findById(login).orElseThrow(() -> new UsernameNotFoundException("no such account"));
         return new SignedIn(row.actor(), row.home(), row.name(), row.password());
     }

@@ -1,5 +1,6 @@
 package vn.parindex.service.security;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -7,9 +8,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -24,11 +27,13 @@ public class SecurityRules {
     /**
      * Obtains the encoder of passwords.
      *
-     * @return bcrypt, and whatever older ones need
+     * @return bcrypt, also for passwords that are good once
      */
     @Bean
     public PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        PasswordEncoder bcrypt = new BCryptPasswordEncoder();
+        return new DelegatingPasswordEncoder(
+                OneTimePassword.LASTING, Map.of(OneTimePassword.LASTING, bcrypt, OneTimePassword.ONCE, bcrypt));
     }
 
     /**
@@ -52,6 +57,7 @@ public class SecurityRules {
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.disable()) // no cookie is read here
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .addFilterAfter(new OneTimePassword(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -79,6 +85,7 @@ public class SecurityRules {
                                 request -> "fetch".equals(request.getHeader("X-Requested-With"))))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(new OneTimePassword(), AuthorizationFilter.class)
                 .build();
     }
 }

@@ -75,4 +75,13 @@ public class AccountRow {
     public String password() {
         return password;
     }
+
+    /**
+     * Takes another password.
+     *
+     * @param chosen the password, encoded
+     */
+    public void choose(String chosen) {
+        password = chosen;
+    }
 }
