@@ -25,6 +25,13 @@ public interface EvidenceRows extends Repository<EvidenceRow, String> {
     Optional<EvidenceRow> findById(String id);
 
     /**
+     * Returns all documents.
+     *
+     * @return the rows, by id
+     */
+    List<EvidenceRow> findAllByOrderById();
+
+    /**
      * Returns the documents of a unit.
      *
      * @param campaign the campaign's id
