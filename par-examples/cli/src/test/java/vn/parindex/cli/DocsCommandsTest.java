@@ -29,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocsCommandsTest {
 
     private static final Path ROOT = Path.of("..", "..");
+    private static final Path LAUNCHER = ROOT.resolve("par");
     private static final Set<String> SKIPPED = Set.of("target", "src", ".git");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w*\\n(.*?)^```");
     private static final Pattern SHOWN_FILE =
@@ -92,6 +93,10 @@ class DocsCommandsTest {
                     command.add(word);
                 }
             }
+            if (isOfLauncher(command)) {
+                assertThat(options).as(spans.group()).allMatch(Run.read(LAUNCHER)::contains);
+                continue;
+            }
             command.add("--help");
             Run help = Run.par(command.toArray());
             if (help.status() != 0) {
@@ -103,7 +108,16 @@ class DocsCommandsTest {
         }
     }
 
+    /** The web service is started by the launcher itself, which its own test is about. */
+    private static boolean isOfLauncher(List<String> words) {
+        return !words.isEmpty() && words.get(0).equals("service");
+    }
+
     private void run(List<String> words) throws IOException {
+        if (isOfLauncher(words)) {
+            assertThat(words.subList(1, words.size())).allMatch(Run.read(LAUNCHER)::contains);
+            return;
+        }
         if (words.contains("corrections")) {
             markFirst(folder.resolve("list.xlsx"));
         }

@@ -34,6 +34,16 @@ class LauncherTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"par", "par.cmd"})
+    void it_starts_the_web_service_for_this_machine_alone(String launcher) throws IOException {
+        String script = read(launcher).replace('\\', '/');
+        assertThat(script)
+                .contains("par-examples/spring-boot-service/pom.xml", "par-examples/spring-boot-service/src/main")
+                .contains("--server.address=127.0.0.1", "--service.demo=true")
+                .contains("--port", "--data", "--new", "--help");
+    }
+
     private static String read(String launcher) throws IOException {
         return Files.readString(PROJECT.resolve(launcher), StandardCharsets.UTF_8);
     }
