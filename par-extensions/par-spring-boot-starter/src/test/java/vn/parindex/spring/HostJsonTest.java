@@ -50,4 +50,21 @@ class HostJsonTest {
                     .contains("\"code\":\"PAR-3004\",\"place\":\"Assessment\"");
         }
     }
+
+    /** Without annotations, and with empty answers allowed, a mapper that does not know our types would write "{}". */
+    @Test
+    void settings_of_the_hosts_mapper_lose_no_figure() {
+        String sound =
+                "{\"by\":\"x\",\"code\":\"3.4.1\",\"points\":\"0.25\",\"about\":{\"format\":\"par-assessment/1\","
+                        + "\"methodology\":\"vn-1149-2020-province\",\"year\":2020,"
+                        + "\"unit\":{\"id\":\"tinh-a\",\"name\":\"Tỉnh A\"},\"entries\":[]}}";
+        try (RunningHost host = RunningHost.of(
+                MessageHost.class,
+                "logging.level.root=off",
+                "spring.jackson.mapper.use-annotations=false",
+                "spring.jackson.serialization.fail-on-empty-beans=false",
+                "spring.jackson.default-property-inclusion=non_default")) {
+            assertThat(host.postJson("/messages", sound).body()).isEqualTo(sound);
+        }
+    }
 }

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.parindex.assessment.Assessment;
@@ -31,7 +32,6 @@ class SpringBootDocumentTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @EnableJpaRepositories(considerNestedRepositories = true)
     @Import(UnitRoundController.class)
     static class RoundApplication {}
 
@@ -43,7 +43,7 @@ class SpringBootDocumentTest {
             """;
 
     private static RunningHost host;
-    private static UnitRoundController.UnitRounds rounds;
+    private static UnitRounds rounds;
 
     @BeforeAll
     static void start() {
@@ -51,7 +51,7 @@ class SpringBootDocumentTest {
                 RoundApplication.class,
                 "logging.level.root=off",
                 "spring.jpa.properties.hibernate.generate_statistics=true");
-        rounds = host.context().getBean(UnitRoundController.UnitRounds.class);
+        rounds = host.context().getBean(UnitRounds.class);
     }
 
     @AfterAll
@@ -68,7 +68,7 @@ class SpringBootDocumentTest {
     void an_assessment_is_stored_and_comes_back_exactly() {
         Assessment assessment = ParJson.ASSESSMENT.read(ASSESSMENT, "the test's");
 
-        assertThat(host.put("/rounds/2020/tinh-a", ASSESSMENT).statusCode()).isEqualTo(204);
+        assertThat(host.put("/rounds", ASSESSMENT).statusCode()).isEqualTo(204);
         assertThat(host.get("/rounds/2020/tinh-a").body()).isEqualTo(ParJson.ASSESSMENT.canonical(assessment));
         assertThat(host.get("/rounds/2020/tinh-a/results/self").body())
                 .isEqualTo(ParJson.RESULT.canonical(
@@ -77,10 +77,9 @@ class SpringBootDocumentTest {
 
     @Test
     void what_is_bad_is_refused_and_not_stored() throws IOException {
-        HttpResponse<String> body = host.put("/rounds/2020/tinh-a", ASSESSMENT.replace("\"year\"", "\"years\""));
-        HttpResponse<String> methodology =
-                host.put("/rounds/2020/tinh-a", ASSESSMENT.replace("vn-1149-2020-province", "vn-2"));
-        HttpResponse<String> form = host.postJson("/rounds/2020/tinh-a", """
+        HttpResponse<String> body = host.put("/rounds", ASSESSMENT.replace("\"year\"", "\"years\""));
+        HttpResponse<String> methodology = host.put("/rounds", ASSESSMENT.replace("vn-1149-2020-province", "vn-2"));
+        HttpResponse<String> form = host.postJson("/rounds", """
                 {"methodology":"vn-1149-2020-province","year":"20x","unit":{"id":"tinh-a","name":"Tỉnh A"},
                  "opinions":[{"code":"1.1.3","stage":"self","points":"1,5"}]}
                 """);
@@ -103,7 +102,7 @@ class SpringBootDocumentTest {
 
     @Test
     void loading_writes_nothing() {
-        host.put("/rounds/2020/tinh-a", ASSESSMENT);
+        host.put("/rounds", ASSESSMENT);
         Statistics statistics = host.context()
                 .getBean(EntityManagerFactory.class)
                 .unwrap(SessionFactory.class)
@@ -120,16 +119,17 @@ class SpringBootDocumentTest {
         assertThat(statistics.getEntityUpdateCount()).isZero();
     }
 
-    @Test
-    void the_document_shows_this_controller() throws IOException {
-        String controller = Files.readAllLines(root().resolve("par-extensions/par-spring-boot-starter/src/test/java/"
-                        + "vn/parindex/spring/UnitRoundController.java"))
+    @ParameterizedTest
+    @ValueSource(strings = {"UnitRoundController", "UnitRound", "UnitRounds"})
+    void the_document_shows_the_files_of_this_host(String file) throws IOException {
+        String shown = Files.readAllLines(root().resolve("par-extensions/par-spring-boot-starter/src/test/java/"
+                        + "vn/parindex/spring/" + file + ".java"))
                 .stream()
-                .dropWhile(line -> !line.contains("// tag::controller[]"))
+                .dropWhile(line -> !line.contains("// tag::document[]"))
                 .skip(1)
-                .takeWhile(line -> !line.contains("// end::controller[]"))
+                .takeWhile(line -> !line.contains("// end::document[]"))
                 .collect(Collectors.joining("\n"));
-        assertThat(document()).contains("```java\n" + controller + "\n```");
+        assertThat(document()).contains("```java\n" + shown + "\n```");
     }
 
     private static Path root() {

@@ -1,10 +1,6 @@
 package vn.parindex.spring;
 
-// tag::controller[]
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import org.springframework.data.jpa.repository.JpaRepository;
+// tag::document[]
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +21,7 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.Mode;
 
 @RestController
-@RequestMapping("/rounds/{year}/{unit}")
+@RequestMapping("/rounds")
 public class UnitRoundController {
 
     private final IntakeRules rules;
@@ -49,14 +45,14 @@ public class UnitRoundController {
         rounds.save(new UnitRound(form.toAssessment(rules)));
     }
 
-    @GetMapping
+    @GetMapping("/{year}/{unit}")
     public Assessment load(@PathVariable("year") IndexYear year, @PathVariable("unit") String unit) {
         return rounds.findById(UnitRound.key(year, unit))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .assessment;
     }
 
-    @GetMapping("/results/{mode}")
+    @GetMapping("/{year}/{unit}/results/{mode}")
     public IndexResult result(
             @PathVariable("year") IndexYear year,
             @PathVariable("unit") String unit,
@@ -64,28 +60,5 @@ public class UnitRoundController {
         Assessment assessment = load(year, unit);
         return rules.evaluator(assessment.methodology()).evaluate(assessment, mode);
     }
-
-    public interface UnitRounds extends JpaRepository<UnitRound, String> {}
-
-    @Entity
-    public static class UnitRound {
-
-        @Id
-        String id;
-
-        @Column(length = 1 << 24)
-        Assessment assessment;
-
-        protected UnitRound() {}
-
-        UnitRound(Assessment assessment) {
-            this.id = key(assessment.year(), assessment.unit().id());
-            this.assessment = assessment;
-        }
-
-        static String key(IndexYear year, String unit) {
-            return year + "/" + unit;
-        }
-    }
 }
-// end::controller[]
+// end::document[]
