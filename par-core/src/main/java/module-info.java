@@ -33,10 +33,10 @@ module vn.parindex.core {
     exports vn.parindex.codec to
             vn.parindex.analysis,
             vn.parindex.authoring,
+            vn.parindex.intake,
             vn.parindex.jackson3,
             vn.parindex.published,
-            vn.parindex.report,
-            vn.parindex.spring;
+            vn.parindex.report;
     exports vn.parindex.methodology.internal to
             vn.parindex.authoring;
     exports vn.parindex.json.internal to

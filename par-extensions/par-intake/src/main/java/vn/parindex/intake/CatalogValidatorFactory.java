@@ -3,6 +3,7 @@ package vn.parindex.intake;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Makes the validators of our constraints with a host's methodologies, and leaves all others to another factory.
@@ -17,7 +18,7 @@ import java.util.Objects;
  */
 public final class CatalogValidatorFactory implements ConstraintValidatorFactory {
 
-    private final IntakeRules rules;
+    private final Supplier<IntakeRules> rules;
     private final ConstraintValidatorFactory others;
 
     /**
@@ -27,8 +28,23 @@ public final class CatalogValidatorFactory implements ConstraintValidatorFactory
      * @param others the factory of all other validators, such as the default one or that of the host's container
      */
     public CatalogValidatorFactory(IntakeRules rules, ConstraintValidatorFactory others) {
+        this(of(rules), others);
+    }
+
+    /**
+     * Creates a factory for a container that makes its validators before its methodologies.
+     *
+     * @param rules obtains the methodologies, when a constraint is first checked
+     * @param others the factory of all other validators
+     */
+    public CatalogValidatorFactory(Supplier<IntakeRules> rules, ConstraintValidatorFactory others) {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.others = Objects.requireNonNull(others, "others");
+    }
+
+    private static Supplier<IntakeRules> of(IntakeRules rules) {
+        Objects.requireNonNull(rules, "rules");
+        return () -> rules;
     }
 
     @Override

@@ -4,13 +4,14 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A validator that needs methodologies and tells faults with codes. */
 abstract class RulesValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
 
     private A asked;
-    private volatile IntakeRules rules;
+    private volatile Supplier<IntakeRules> given = () -> Installed.RULES;
 
     @Override
     public void initialize(A annotation) {
@@ -22,17 +23,12 @@ abstract class RulesValidator<A extends Annotation, T> implements ConstraintVali
         return asked;
     }
 
-    void use(IntakeRules given) {
-        rules = given;
+    void use(Supplier<IntakeRules> rules) {
+        given = rules;
     }
 
     IntakeRules rules() {
-        IntakeRules known = rules;
-        if (known == null) {
-            known = Installed.RULES;
-            rules = known;
-        }
-        return known;
+        return given.get();
     }
 
     /** Loaded when first needed, and once. */

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.intake.internal.PlacedFault;
+import vn.parindex.intake.internal.TextValues;
 
 /** Every fault in the variables and parameters of a request; Spring itself stops at the first. */
 final class AddressFaults {
@@ -33,8 +34,7 @@ final class AddressFaults {
         }
         refusals.putIfAbsent(mismatch.getName(), cause);
         List<PlacedFault> faults = new ArrayList<>();
-        refusals.forEach((name, refusal) ->
-                refusal.findings().forEach(finding -> faults.add(new PlacedFault(name, finding, ""))));
+        refusals.forEach((name, refusal) -> faults.addAll(PlacedFault.at(name, refusal)));
         return faults;
     }
 
@@ -49,11 +49,11 @@ final class AddressFaults {
                 ? request.getParameter(name)
                 : variables(request).get(name);
         Class<?> type = parameter.nestedIfOptional().getNestedParameterType();
-        if (text == null || !TextConversions.reads(type)) {
+        if (text == null || text.isEmpty() || !TextValues.reads(type)) {
             return;
         }
         try {
-            new TextConversions().convert(text, TypeDescriptor.valueOf(String.class), TypeDescriptor.valueOf(type));
+            TextValues.read(type, text);
         } catch (ParIndexException e) {
             refusals.put(name, e);
         }

@@ -4,17 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.Errors;
 import org.springframework.validation.method.MethodValidationResult;
@@ -26,9 +22,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.handler.AbstractHandlerExceptionResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import vn.parindex.codec.JsonText;
-import vn.parindex.codec.JsonWriter;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.intake.internal.FaultAnswer;
+import vn.parindex.intake.internal.PlacedFault;
+import vn.parindex.intake.internal.Refusals;
 import vn.parindex.value.Language;
 
 /**
@@ -85,7 +82,7 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
         if (response.isCommitted() || leftToHandlers != ofPages) {
             return null;
         }
-        Optional<ProblemDetail> problem = problem(request, handler, thrown);
+        Optional<FaultAnswer> problem = problem(request, handler, thrown);
         if (problem.isEmpty()) {
             return null;
         }
@@ -98,11 +95,11 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
         }
     }
 
-    private Optional<ProblemDetail> problem(HttpServletRequest request, Object handler, Exception thrown) {
+    private Optional<FaultAnswer> problem(HttpServletRequest request, Object handler, Exception thrown) {
         Language language = language(request);
         if (thrown instanceof ParIndexException refusal) {
-            ProblemDetail problem = FaultProblem.of(refusal, language);
-            if (problem.getStatus() == FaultProblem.OF_HOST) {
+            FaultAnswer problem = FaultAnswer.of(refusal, language);
+            if (problem.status() == FaultAnswer.OF_HOST) {
                 logger.error(request.getMethod() + " " + request.getRequestURI(), thrown);
             }
             return Optional.of(problem);
@@ -110,20 +107,19 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
         if (thrown instanceof HttpMessageNotReadableException) {
             return Refusals.in(thrown)
                     .or(() -> missing(handler, thrown))
-                    .map(refusal ->
-                            FaultProblem.refused(FaultProblem.REFUSED, PlacedFault.of(refusal.findings()), language));
+                    .map(refusal -> FaultAnswer.of(FaultAnswer.REFUSED, PlacedFault.of(refusal), language));
         }
         if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
             return Refusals.in(thrown)
-                    .map(refusal -> FaultProblem.refused(
-                            FaultProblem.UNREADABLE_ADDRESS,
+                    .map(refusal -> FaultAnswer.of(
+                            FaultAnswer.UNREADABLE_ADDRESS,
                             AddressFaults.of(mismatch, refusal, handler, request),
                             language));
         }
         List<PlacedFault> faults = validated(thrown);
-        return faults.stream().allMatch(fault -> fault.finding() == null)
+        return faults.stream().noneMatch(PlacedFault::isOurs)
                 ? Optional.empty()
-                : Optional.of(FaultProblem.refused(FaultProblem.REFUSED, faults, language));
+                : Optional.of(FaultAnswer.of(FaultAnswer.REFUSED, faults, language));
     }
 
     /** What a document that is empty is refused with: Spring asks no converter about a body that is not there. */
@@ -145,7 +141,7 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
             return result.isForReturnValue() ? List.of() : FormFaults.of(result);
         }
         if (thrown instanceof ConstraintViolationException violated) {
-            return FormFaults.of(violated.getConstraintViolations());
+            return PlacedFault.of(violated.getConstraintViolations());
         }
         return List.of();
     }
@@ -153,54 +149,26 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
     private Language language(HttpServletRequest request) {
         LocaleResolver resolver = RequestContextUtils.getLocaleResolver(request);
         if (resolver != null && !(resolver instanceof AcceptHeaderLocaleResolver)) {
-            return language(resolver.resolveLocale(request)).orElse(otherwise);
+            return FaultAnswer.language(Stream.of(resolver.resolveLocale(request)))
+                    .orElse(otherwise);
         }
         if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
             return otherwise;
         }
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> language(locale).stream())
-                .findFirst()
+        return FaultAnswer.language(Collections.list(request.getLocales()).stream())
                 .orElse(otherwise);
     }
 
-    private static Optional<Language> language(Locale locale) {
-        return switch (locale.getLanguage()) {
-            case "vi" -> Optional.of(Language.VI);
-            case "en" -> Optional.of(Language.EN);
-            default -> Optional.empty();
-        };
-    }
-
-    private static void answer(ProblemDetail problem, HttpServletRequest request, HttpServletResponse response)
+    private static void answer(FaultAnswer problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (PageWish.in(request)) {
-            response.sendError(problem.getStatus());
+            response.sendError(problem.status());
             return;
         }
-        problem.setInstance(URI.create(request.getRequestURI()));
-        byte[] bytes = json(problem).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(problem.getStatus());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        byte[] bytes = problem.json(request.getRequestURI()).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        response.setContentType(FaultAnswer.MEDIA_TYPE);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    /** Written by ourselves: the host may have any mapper or none. */
-    private static String json(ProblemDetail problem) {
-        JsonText out = new JsonText(false);
-        out.openObject()
-                .text("type", String.valueOf(problem.getType() == null ? "about:blank" : problem.getType()))
-                .text("title", String.valueOf(problem.getTitle()))
-                .number("status", problem.getStatus())
-                .text("detail", String.valueOf(problem.getDetail()))
-                .text("instance", String.valueOf(problem.getInstance()));
-        Object faults = problem.getProperties().get("faults");
-        out.list("faults", (List<?>) faults, FaultResolver::fault).closeObject();
-        return out.toString();
-    }
-
-    private static void fault(Object fault, JsonWriter out) {
-        ((Map<?, ?>) fault).forEach((key, value) -> out.text(String.valueOf(key), String.valueOf(value)));
     }
 }

@@ -2,7 +2,6 @@ package vn.parindex.spring;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSourceResolvable;
@@ -15,6 +14,8 @@ import org.springframework.validation.method.ParameterValidationResult;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.intake.Violations;
+import vn.parindex.intake.internal.PlacedFault;
+import vn.parindex.intake.internal.Refusals;
 
 /** What validation and binding found, as faults; those of the host's own constraints stand among ours. */
 final class FormFaults {
@@ -24,13 +25,7 @@ final class FormFaults {
     static List<PlacedFault> of(Errors errors) {
         List<PlacedFault> faults = new ArrayList<>();
         errors.getAllErrors().forEach(error -> add(faults, error));
-        return sorted(faults);
-    }
-
-    static List<PlacedFault> of(Iterable<? extends ConstraintViolation<?>> violations) {
-        List<PlacedFault> faults = new ArrayList<>();
-        violations.forEach(violation -> faults.add(of(violation)));
-        return sorted(faults);
+        return PlacedFault.sorted(faults);
     }
 
     static List<PlacedFault> of(MethodValidationResult result) {
@@ -45,7 +40,7 @@ final class FormFaults {
                         .forEach(error -> faults.add(new PlacedFault(name, finding(parameter, error), message(error))));
             }
         }
-        return sorted(faults);
+        return PlacedFault.sorted(faults);
     }
 
     private static Finding finding(ParameterValidationResult parameter, MessageSourceResolvable error) {
@@ -58,24 +53,15 @@ final class FormFaults {
                 error.contains(Throwable.class) ? Refusals.in(error.unwrap(Throwable.class)) : Optional.empty();
         String field = error instanceof FieldError at ? at.getField() : "";
         if (refusal.isPresent()) {
-            refusal.get().findings().forEach(finding -> faults.add(new PlacedFault(field, finding, "")));
+            faults.addAll(PlacedFault.at(field, refusal.get()));
         } else if (error.contains(ConstraintViolation.class)) {
-            faults.add(of(error.unwrap(ConstraintViolation.class)));
+            faults.add(PlacedFault.of(error.unwrap(ConstraintViolation.class)));
         } else {
             faults.add(new PlacedFault(field, null, message(error)));
         }
     }
 
-    private static PlacedFault of(ConstraintViolation<?> violation) {
-        return new PlacedFault(
-                Violations.path(violation), Violations.finding(violation).orElse(null), violation.getMessage());
-    }
-
     private static String message(MessageSourceResolvable error) {
         return String.valueOf(error.getDefaultMessage());
-    }
-
-    private static List<PlacedFault> sorted(List<PlacedFault> faults) {
-        return faults.stream().sorted(Comparator.comparing(PlacedFault::path)).toList();
     }
 }

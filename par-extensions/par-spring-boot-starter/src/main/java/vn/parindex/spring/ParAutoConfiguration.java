@@ -16,8 +16,10 @@ import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.MethodologyProvider;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.intake.IntakeRules;
+import vn.parindex.intake.internal.TextValues;
 import vn.parindex.json.ParJsonModule;
 import vn.parindex.methodology.Methodology;
+import vn.parindex.value.MethodologyId;
 
 /**
  * The catalogue: the rule sets installed, those of {@link MethodologyProvider} beans and those of {@code par.rules};
@@ -79,7 +81,7 @@ public class ParAutoConfiguration {
     @ConditionalOnMissingBean
     @ConditionalOnProperty("par.methodology")
     public Methodology parMethodology(ParProperties properties, MethodologyCatalog catalog) {
-        return catalog.get(TextValues.methodologyId(properties.methodology()));
+        return catalog.get(TextValues.read(MethodologyId.class, properties.methodology()));
     }
 
     /**

@@ -1,15 +1,11 @@
 package vn.parindex.spring;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
-import vn.parindex.value.IndexYear;
+import vn.parindex.intake.internal.TextValues;
 import vn.parindex.value.Labelled;
-import vn.parindex.value.MethodologyId;
-import vn.parindex.value.NodeCode;
 
 /**
  * Identities and words of closed lists as texts, for path variables, parameters and properties: codes of nodes, ids of
@@ -20,24 +16,15 @@ import vn.parindex.value.NodeCode;
  */
 public final class TextConversions implements GenericConverter {
 
-    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
-            NodeCode.class, TextValues::code,
-            MethodologyId.class, TextValues::methodologyId,
-            IndexYear.class, TextValues::year);
-
     /** Creates the conversions. */
     public TextConversions() {
         // holds nothing
     }
 
-    static boolean reads(Class<?> type) {
-        return READERS.containsKey(type) || Labelled.class.isAssignableFrom(type) && type.isEnum();
-    }
-
     @Override
     public Set<ConvertiblePair> getConvertibleTypes() {
         Set<ConvertiblePair> pairs = new LinkedHashSet<>();
-        READERS.keySet().forEach(type -> addBothWays(pairs, type));
+        TextValues.identities().forEach(type -> addBothWays(pairs, type));
         addBothWays(pairs, Labelled.class);
         return pairs;
     }
@@ -49,16 +36,10 @@ public final class TextConversions implements GenericConverter {
 
     @Override
     public Object convert(Object source, TypeDescriptor from, TypeDescriptor to) {
-        if (!(source instanceof String text)) {
-            return source instanceof Labelled word ? word.id() : source == null ? null : source.toString();
+        if (source instanceof String text) {
+            // An empty text is nothing, as it is for Spring's own conversions.
+            return text.isEmpty() ? null : TextValues.read(to.getType(), text);
         }
-        // An empty text is nothing, as it is for Spring's own conversions.
-        return text.isEmpty() ? null : read(text, to.getType());
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object read(String text, Class<?> type) {
-        Function<String, ?> reader = READERS.get(type);
-        return reader == null ? TextValues.word((Class) type, text) : reader.apply(text);
+        return source == null ? null : TextValues.text(source);
     }
 }
