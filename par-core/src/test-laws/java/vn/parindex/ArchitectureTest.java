@@ -76,10 +76,14 @@ class ArchitectureTest {
         allow("word", "value", "finding", "methodology", "assessment", "result", "appraisal", "ranking", "report");
         allow("intake", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");
         allow("intake", "evaluation", "appraisal");
+        allow("intake.internal", "value", "finding", "codec", "methodology", "catalog", "assessment", "units");
+        allow("intake.internal", "result", "survey", "appraisal", "ranking", "comparison", "json", "intake");
         allow("jackson3", "finding", "codec", "result", "json.internal");
         allow("jpa", "value", "finding", "assessment", "result", "appraisal", "json");
-        allow("spring", "value", "finding", "codec", "methodology", "catalog", "assessment", "units", "result");
-        allow("spring", "survey", "evaluation", "appraisal", "ranking", "comparison", "json", "intake");
+        allow("quarkus", "value", "finding", "methodology", "catalog", "evaluation", "json");
+        allow("quarkus", "intake", "intake.internal");
+        allow("spring", "value", "finding", "methodology", "catalog", "result", "evaluation", "json");
+        allow("spring", "intake", "intake.internal");
         allow("testkit", "value", "finding", "methodology", "assessment", "evaluation", "result", "json", "report");
     }
 
@@ -148,19 +152,23 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("vn.parindex.json..", "vn.parindex.jackson3..")
+                .and()
+                .doNotHaveFullyQualifiedName("vn.parindex.quarkus.HostMapper")
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("com.fasterxml..", "tools.jackson..")
                         .and(DescribedPredicate.not(JavaClass.Predicates.type(JsonValue.class))))
-                .as("outside json only one annotation, by which every mapper writes values rightly or not at all")
+                .as("outside json only one annotation, by which every mapper writes values rightly or not at all;"
+                        + " and what hands Quarkus the module")
                 .allowEmptyShould(true)
                 .check(MODULE);
     }
 
-    /** The starter writes faults of the host to the host's log, as Spring itself does. */
+    /** In Spring and Quarkus faults of the host are written to the host's log, as the frameworks themselves do. */
     @Test
     void nothing_logs() {
         noClasses()
-                .that(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("vn.parindex.spring..")))
+                .that(DescribedPredicate.not(
+                        JavaClass.Predicates.resideInAnyPackage("vn.parindex.quarkus..", "vn.parindex.spring..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -27,6 +27,7 @@ class GlueTest {
             "jackson-3", 0,
             "module-path", 1,
             "osgi", 0,
+            "quarkus", 0,
             "spring-boot-3", 0,
             "spring-boot-4", 0,
             "tomcat", 0));
