@@ -9,8 +9,13 @@
 
   const sheet = document.querySelector('form[data-check]');
   if (sheet) {
-    let timer = 0, turn = 0;
+    let timer = 0, turn = 0, asking = null;
     const saved = document.getElementById('saved');
+    const fields = () => {
+      const all = new URLSearchParams();
+      for (const [name, value] of new FormData(sheet)) if (typeof value === 'string') all.append(name, value);
+      return all;
+    };
     const show = live => {
       for (const place of sheet.querySelectorAll('.field-messages')) place.replaceChildren();
       for (const message of live.messages) {
@@ -32,18 +37,19 @@
       saved.textContent = 'Đã giữ bản nháp lúc ' + live.saved + '.';
     };
     const check = async () => {
+      timer = 0;
       const mine = ++turn;
-      const fields = new URLSearchParams();
-      for (const [name, value] of new FormData(sheet)) if (typeof value === 'string') fields.append(name, value);
+      asking?.abort();
+      asking = new AbortController();
       try {
-        const answer = await fetch(sheet.dataset.check, { method: 'POST', body: fields, headers });
+        const answer = await fetch(sheet.dataset.check, { method: 'POST', body: fields(), headers, signal: asking.signal });
         if (answer.status === 401 || answer.status === 403) {
           saved.textContent = ENDED;
         } else if (answer.ok && mine === turn) {
           show(await answer.json());
         }
       } catch (e) {
-        saved.textContent = UNREACHED;
+        if (e.name !== 'AbortError') saved.textContent = UNREACHED;
       }
     };
     sheet.addEventListener('input', event => {
@@ -51,12 +57,16 @@
       clearTimeout(timer);
       timer = setTimeout(check, 600);
     });
+    // who leaves within that time keeps a draft, too
+    addEventListener('pagehide', () => { if (timer) navigator.sendBeacon(sheet.dataset.check, fields()); });
+    for (const label of sheet.querySelectorAll('.upload')) label.hidden = false;
     sheet.addEventListener('change', async event => {
       const target = event.target;
       if (!target.dataset.upload || !target.files.length) return;
       const body = new FormData();
       body.append('file', target.files[0]);
       body.append('_csrf', token());
+      saved.textContent = 'Đang tải tệp lên…';
       const answer = await fetch(target.dataset.upload, { method: 'POST', body, headers }).catch(() => null);
       if (!answer) {
         saved.textContent = UNREACHED;
@@ -75,22 +85,72 @@
       }
       target.value = '';
     });
-    sheet.addEventListener('submit', () => { sheet.querySelector('.save button').disabled = true; });
+    sheet.addEventListener('submit', () => {
+      clearTimeout(timer);
+      timer = 0;
+      asking?.abort();
+      sheet.querySelector('.save button').disabled = true;
+    });
     addEventListener('pageshow', () => { const button = sheet.querySelector('.save button'); if (button) button.disabled = false; });
   }
+
+  // a step is taken once, however often its button is pressed
+  for (const form of document.querySelectorAll('form.step')) {
+    form.addEventListener('submit', () => { form.querySelector('button').disabled = true; });
+    addEventListener('pageshow', () => { form.querySelector('button').disabled = false; });
+  }
+
+  /** Asks every second how far a file is counted, and opens the page of the outcome. */
+  const follow = (link, bar, text) => {
+    const ask = async () => {
+      const answer = await fetch(link + '/progress', { headers }).catch(() => null);
+      if (answer?.ok) {
+        const counted = await answer.json();
+        bar.value = counted.percent;
+        text.textContent = counted.text;
+        if (counted.over) return location.assign(link);
+      } else if (answer) {
+        return location.assign(link);
+      }
+      setTimeout(ask, 1000);
+    };
+    ask();
+  };
 
   for (const form of document.querySelectorAll('form[data-progress]')) {
     form.addEventListener('submit', event => {
       event.preventDefault();
       const bar = form.querySelector('progress');
+      const text = form.querySelector('.progress-text');
+      const button = form.querySelector('button');
       const request = new XMLHttpRequest();
-      bar.hidden = false;
-      request.upload.onprogress = e => { if (e.lengthComputable) bar.value = 100 * e.loaded / e.total; };
-      // the answer is shown as it came: asked for again, it would be without its notes, or its faults
-      request.onload = () => { document.open(); document.write(request.responseText); document.close(); };
+      bar.hidden = text.hidden = false;
+      button.disabled = true;
+      const failed = words => { text.textContent = words; button.disabled = false; };
+      request.upload.onprogress = e => {
+        if (!e.lengthComputable) return;
+        bar.value = 100 * e.loaded / e.total;
+        text.textContent = 'Đã tải lên ' + Math.floor(bar.value) + ' %';
+      };
+      request.onload = () => {
+        if (request.status === 202) {
+          const { link } = JSON.parse(request.responseText);
+          bar.value = 0;
+          follow(link, bar, text);
+        } else if (request.status === 401) {
+          failed('Phiên làm việc đã hết hạn. Hãy tải lại trang và đăng nhập; tệp chưa được nhận.');
+        } else if (request.status === 413) {
+          failed('Tệp quá lớn, chưa được nhận.');
+        } else {
+          failed('Tệp chưa được nhận. Hãy tải lại trang và thử lại.');
+        }
+      };
+      request.onerror = () => failed('Chưa kết nối được máy chủ; tệp chưa được nhận.');
       request.open('POST', form.action);
-      request.setRequestHeader('Accept', 'text/html');
+      for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
       request.send(new FormData(form));
     });
   }
+  const job = document.querySelector('[data-job]');
+  if (job) follow(job.dataset.job, job.querySelector('progress'), document.getElementById('counted'));
 })();

@@ -1,6 +1,7 @@
 package vn.parindex.service;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -9,7 +10,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param evidenceFolder where uploaded documents are kept
  * @param evidenceBytes the most bytes of one document
+ * @param surveyPatience how long the sender of answers waits before a page shows how far they are counted
  * @param demo whether an empty database is filled with made-up data
  */
 @ConfigurationProperties("service")
-public record ServiceSettings(Path evidenceFolder, DataSize evidenceBytes, boolean demo) {}
+public record ServiceSettings(Path evidenceFolder, DataSize evidenceBytes, Duration surveyPatience, boolean demo) {}

@@ -201,6 +201,12 @@ final class AreaSheet {
     }
 
     private OpinionForm form(NodeCode code, Stage stage, List<OpinionForm> typed) {
+        OpinionForm form = given(code, stage, typed);
+        form.getEvidence().forEach(one -> one.setDate(WrittenDate.shown(one.getDate())));
+        return form;
+    }
+
+    private OpinionForm given(NodeCode code, Stage stage, List<OpinionForm> typed) {
         for (OpinionForm one : typed) {
             if (code.toString().equals(one.getCode())) {
                 return one;

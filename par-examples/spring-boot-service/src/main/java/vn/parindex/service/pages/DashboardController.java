@@ -1,6 +1,6 @@
 package vn.parindex.service.pages;
 
-import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -9,11 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.parindex.appraisal.LockException;
 import vn.parindex.appraisal.Phase;
 import vn.parindex.appraisal.ProcessState;
 import vn.parindex.appraisal.Role;
-import vn.parindex.appraisal.Round;
 import vn.parindex.result.Completeness;
 import vn.parindex.result.IndexResult;
 import vn.parindex.service.process.CampaignDesk;
@@ -39,8 +37,7 @@ public class DashboardController {
      * @param link its page
      * @param name its name
      * @param phase where it stands
-     * @param deadline the end of the present round, empty without one
-     * @param late whether that has passed
+     * @param deadline the end of the present round, null without one
      * @param scored how many items are scored
      * @param items how many items there are
      * @param self the index as claimed
@@ -52,14 +49,19 @@ public class DashboardController {
             String link,
             String name,
             String phase,
-            String deadline,
-            boolean late,
+            Deadline deadline,
             int scored,
             int items,
             String self,
             String appraised,
             int disputed,
-            String last) {}
+            String last) {
+
+        /** Checks whether the round has ended without the unit. */
+        public boolean late() {
+            return deadline != null && deadline.late();
+        }
+    }
 
     @GetMapping("/campaigns/{campaign}")
     String show(@PathVariable String campaign, @AuthenticationPrincipal SignedIn who, Model model) {
@@ -70,10 +72,17 @@ public class DashboardController {
         List<DashboardLine> lines = desk.units(campaign).stream()
                 .filter(row -> who.is(Role.SECRETARY) || row.phase().compareTo(Phase.APPRAISAL_1) >= 0)
                 .map(row -> line(open, row))
+                .sorted(Comparator.comparing(line -> !line.late()))
                 .toList();
         model.addAttribute("who", who);
         model.addAttribute("campaign", open);
         model.addAttribute("lines", lines);
+        model.addAttribute(
+                "rounds",
+                open.campaign().rounds().stream()
+                        .map(round -> RoundLine.of(
+                                round, Deadline.of(round.opens(), round.closes(), desk.now()), Optional.empty()))
+                        .toList());
         model.addAttribute("late", lines.stream().filter(DashboardLine::late).count());
         model.addAttribute(
                 "published",
@@ -90,13 +99,11 @@ public class DashboardController {
         IndexResult self = campaign.process().evaluate(state, Mode.SELF);
         IndexResult appraised = campaign.process().evaluate(state, Mode.FINAL);
         Completeness done = (state.phase().compareTo(Phase.APPRAISAL_1) < 0 ? self : appraised).completeness();
-        Optional<OffsetDateTime> closes = closes(campaign, state);
         return new DashboardLine(
                 UnitPage.base(row.getId()),
                 row.unit().name(),
                 state.phase().label().in(Language.VI),
-                closes.map(AreaSheet::time).orElse(""),
-                closes.filter(time -> !desk.now().isBefore(time)).isPresent(),
+                Deadline.of(campaign, state, desk.now()).orElse(null),
                 done.scored() + done.notApplicable(),
                 done.leaves(),
                 index(self),
@@ -108,13 +115,5 @@ public class DashboardController {
     private static String index(IndexResult result) {
         return result.index().map(result::published).map(Language.VI::number).orElse("–")
                 + (result.isProvisional() ? " (tạm tính)" : "");
-    }
-
-    private static Optional<OffsetDateTime> closes(RunningCampaign campaign, ProcessState state) {
-        return state.phase()
-                .stage()
-                .flatMap(stage -> Optional.ofNullable(state.lockExceptions().get(stage))
-                        .map(LockException::time)
-                        .or(() -> campaign.campaign().round(stage).map(Round::closes)));
     }
 }

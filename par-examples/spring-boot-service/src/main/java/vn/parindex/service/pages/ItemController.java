@@ -81,7 +81,9 @@ public class ItemController {
         Explanation explanation = Explanation.of(
                 open.campaign().methodology(), sheet.result(), open.state().assessment(), item, Language.VI);
         model.addAttribute("explanation", explanation);
+        model.addAttribute("code", code);
         model.addAttribute("area", item.area().toString());
+        model.addAttribute("uploads", uploads(open, item, who));
         model.addAttribute(
                 "files",
                 evidence.of(open.key()).stream()
@@ -114,6 +116,17 @@ public class ItemController {
         return "redirect:" + UnitPage.base(open.key()) + "/areas/" + item.area() + "#i" + item;
     }
 
+    /** Checks whether somebody may hand in documents for an item now: who may write an opinion on it. */
+    private boolean uploads(UnitPage.Open open, NodeCode item, SignedIn who) {
+        return new AreaSheet(open.campaign(), open.state(), who, desk.now(), access)
+                .kind(item)
+                .filter(kind -> open.campaign()
+                        .process()
+                        .permission(open.state(), kind, item, who.actor(), desk.now())
+                        .allowed())
+                .isPresent();
+    }
+
     /** Takes in a document; it counts as evidence once the sheet names it. */
     @PostMapping("/files")
     Object upload(
@@ -127,14 +140,7 @@ public class ItemController {
             throws IOException {
         UnitPage.Open open = pages.open(campaign, unit, who);
         NodeCode item = item(open, code, who);
-        AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
-        boolean allowed = sheet.kind(item)
-                .filter(kind -> open.campaign()
-                        .process()
-                        .permission(open.state(), kind, item, who.actor(), desk.now())
-                        .allowed())
-                .isPresent();
-        if (!allowed) {
+        if (!uploads(open, item, who)) {
             throw new AccessDeniedException("item " + code);
         }
         EvidenceRow row = evidence.keep(open.key(), code, file, who.getUsername());
@@ -143,7 +149,8 @@ public class ItemController {
                 .isPresent()) {
             return ResponseEntity.ok(Map.of("link", link, "title", row.name()));
         }
-        after.addFlashAttribute("done", "Đã nhận tệp " + row.name() + ". Đường dẫn: " + link);
+        after.addFlashAttribute("done", 
+                "Đã nhận tệp " + row.name() + ". Để tệp là tài liệu kiểm chứng, hãy ghi đường dẫn này vào phiếu: " + link);
         return "redirect:" + UnitPage.base(open.key()) + "/items/" + item;
     }
 

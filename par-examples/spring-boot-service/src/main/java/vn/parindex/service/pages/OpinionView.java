@@ -3,6 +3,8 @@ package vn.parindex.service.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.assessment.Evidence;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.intake.OpinionForm;
@@ -33,7 +35,32 @@ public record OpinionView(
         String explanation,
         String requested,
         String author,
-        List<Evidence> evidence) {
+        List<ShownDocument> evidence) {
+
+    /**
+     * A document, as it is read.
+     *
+     * @param text number, title, date and place, as far as there are any
+     * @param link the link, empty if there is none
+     * @param kept whether the link leads to a document that is kept here
+     */
+    public record ShownDocument(String text, String link, boolean kept) {
+
+        static ShownDocument of(Evidence evidence) {
+            String text = Stream.of(
+                            evidence.number(),
+                            evidence.title(),
+                            evidence.date().isEmpty() ? "" : "ngày " + WrittenDate.shown(evidence.date()),
+                            evidence.issuer(),
+                            evidence.place())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return new ShownDocument(
+                    text.isEmpty() ? "tài liệu" : text,
+                    evidence.link(),
+                    evidence.link().startsWith("/campaigns/"));
+        }
+    }
 
     static OpinionView of(Methodology methodology, NodeCode code, Opinion opinion) {
         OpinionForm form = OpinionForm.of(code, opinion, Language.VI);
@@ -63,6 +90,6 @@ public record OpinionView(
                 opinion.explanation(),
                 opinion.requested(),
                 opinion.author(),
-                opinion.evidence());
+                opinion.evidence().stream().map(ShownDocument::of).toList());
     }
 }

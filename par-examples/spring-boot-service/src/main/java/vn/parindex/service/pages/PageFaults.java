@@ -60,7 +60,7 @@ public class PageFaults {
         return page(HttpStatus.BAD_REQUEST, "Yêu cầu không hợp lệ.", List.of());
     }
 
-    private static ModelAndView page(HttpStatus status, String title, List<String> reasons) {
+    static ModelAndView page(HttpStatus status, String title, List<String> reasons) {
         ModelAndView page = new ModelAndView("fault", status);
         page.addObject("title", title);
         page.addObject("reasons", reasons);

@@ -1,5 +1,6 @@
 package vn.parindex.service.pages;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.http.MediaType;
@@ -73,19 +74,39 @@ public class PublicController {
     /** Shows the library's whole report of the ranking. */
     @GetMapping("/report")
     ResponseEntity<String> report(@PathVariable String campaign) {
-        RunningCampaign open = published.campaign(campaign);
-        Report report =
-                RankingReport.of(open.methodology(), published.ranking(open)).in(Language.VI);
-        return reports.page(report);
+        String base = "/public/" + campaign;
+        return reports.page(whole(published.campaign(campaign)), base, "Bảng xếp hạng", base + "/report");
+    }
+
+    /** Hands out the report of the ranking for spreadsheets. */
+    @GetMapping("/report.{ending:csv|xlsx}")
+    ResponseEntity<byte[]> reportFile(@PathVariable String campaign, @PathVariable String ending) throws IOException {
+        return reports.file(whole(published.campaign(campaign)), "xep-hang-" + campaign, ending);
+    }
+
+    private Report whole(RunningCampaign open) {
+        return RankingReport.of(open.methodology(), published.ranking(open)).in(Language.VI);
     }
 
     /** Shows the library's report of a unit. */
     @GetMapping(path = "/units/{unit}", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> unit(@PathVariable String campaign, @PathVariable String unit) {
-        RunningCampaign open = published.campaign(campaign);
+        String base = "/public/" + campaign;
+        return reports.page(
+                ofUnit(published.campaign(campaign), unit), base, "Bảng xếp hạng", base + "/units/" + unit + "/report");
+    }
+
+    /** Hands out the report of a unit for spreadsheets. */
+    @GetMapping("/units/{unit}/report.{ending:csv|xlsx}")
+    ResponseEntity<byte[]> unitFile(
+            @PathVariable String campaign, @PathVariable String unit, @PathVariable String ending) throws IOException {
+        return reports.file(ofUnit(published.campaign(campaign), unit), "ket-qua-" + unit, ending);
+    }
+
+    private Report ofUnit(RunningCampaign open, String unit) {
         IndexResult result = published.result(open, unit).orElseThrow(() -> new NoSuchElementException("unit"));
-        return reports.page(UnitReport.of(open.methodology(), result)
+        return UnitReport.of(open.methodology(), result)
                 .withRanking(published.ranking(open))
-                .in(Language.VI));
+                .in(Language.VI);
     }
 }

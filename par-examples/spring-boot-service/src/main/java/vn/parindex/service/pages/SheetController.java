@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.MutablePropertyValues;
 import org.springframework.http.HttpStatus;
@@ -267,6 +268,20 @@ public class SheetController {
                 "areaMaximum", Language.VI.number(area.score().maximum().toBigDecimal()));
         model.addAttribute("mode", asked.sheet().mode().label().in(Language.VI));
         model.addAttribute("rows", rows);
+        List<UnitPage.AreaLink> mine = pages.areas(asked.open().campaign(), who).stream()
+                .filter(UnitPage.AreaLink::mine)
+                .toList();
+        for (int i = 0; i < mine.size(); i++) {
+            if (mine.get(i).code().equals(asked.area().toString())) {
+                model.addAttribute("before", i == 0 ? null : mine.get(i - 1));
+                model.addAttribute("after", i == mine.size() - 1 ? null : mine.get(i + 1));
+            }
+        }
+        model.addAttribute(
+                "disputed",
+                DisputedItem.of(asked.open(), who, access).stream()
+                        .map(DisputedItem::code)
+                        .collect(Collectors.toSet()));
         model.addAttribute("typing", rows.stream().anyMatch(row -> row.form() != null));
         model.addAttribute(
                 "shut",

@@ -2,6 +2,7 @@ package vn.parindex.service.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.Actions;
@@ -46,6 +47,9 @@ final class SheetForm {
         for (OpinionForm one : form.getOpinions()) {
             one.setMethodology(form.getMethodology());
             one.setStage(sheet.stage(one.getCode()).id());
+            one.getEvidence().stream()
+                    .filter(Objects::nonNull)
+                    .forEach(evidence -> evidence.setDate(WrittenDate.kept(evidence.getDate())));
         }
     }
 

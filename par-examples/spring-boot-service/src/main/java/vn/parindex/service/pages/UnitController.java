@@ -54,7 +54,7 @@ public class UnitController {
      * @param label what it is called
      * @param reasons why it cannot be taken now, empty if it can
      */
-    public record PhaseStep(String kind, String label, List<String> reasons) {}
+    public record PhaseStep(String kind, String label, List<StepReason> reasons) {}
 
     /**
      * An area and its points.
@@ -93,6 +93,7 @@ public class UnitController {
                         .map(finding -> finding.message(Language.VI))
                         .toList());
         model.addAttribute("steps", steps(open, who));
+        model.addAttribute("disputed", DisputedItem.of(open, who, access));
         model.addAttribute("rounds", rounds(open));
         model.addAttribute(
                 "stages",
@@ -145,9 +146,7 @@ public class UnitController {
                 steps.add(new PhaseStep(
                         kind.id(),
                         kind.label().in(Language.VI),
-                        permission.reasons().stream()
-                                .map(reason -> reason.message(Language.VI))
-                                .toList()));
+                        StepReason.of(permission.reasons(), open.campaign().methodology())));
             }
         }
         return steps;
@@ -157,16 +156,12 @@ public class UnitController {
         return kind.phases().contains(open.state().phase());
     }
 
-    private static List<String> rounds(UnitPage.Open open) {
+    private List<RoundLine> rounds(UnitPage.Open open) {
         return open.campaign().campaign().rounds().stream()
-                .map(round -> {
-                    var exception = open.state().lockExceptions().get(round.stage());
-                    OffsetDateTime closes = exception == null ? round.closes() : exception.time();
-                    return round.stage().label().in(Language.VI) + ": từ " + AreaSheet.time(round.opens())
-                            + " đến trước "
-                            + AreaSheet.time(closes)
-                            + (exception == null ? "" : " (riêng đơn vị này: " + exception.reason() + ")");
-                })
+                .map(round -> RoundLine.of(
+                        round,
+                        Deadline.of(round.opens(), Deadline.closes(open.campaign(), open.state(), round), desk.now()),
+                        Deadline.exception(open.campaign(), open.state(), round.stage())))
                 .toList();
     }
 

@@ -61,6 +61,9 @@ public class UnitPage {
         model.addAttribute("campaign", open.campaign());
         model.addAttribute("unit", open.state().assessment().unit());
         model.addAttribute("phase", open.state().phase().label().in(Language.VI));
+        model.addAttribute(
+                "deadline",
+                Deadline.of(open.campaign(), open.state(), desk.now()).orElse(null));
         model.addAttribute("seen", open.state().logLength());
         model.addAttribute("request", UUID.randomUUID().toString());
         model.addAttribute("base", base(open.key()));
@@ -68,7 +71,8 @@ public class UnitPage {
         model.addAttribute("who", who);
     }
 
-    private List<AreaLink> areas(RunningCampaign campaign, SignedIn who) {
+    /** Returns the areas, each with whether it holds items of the reader. */
+    List<AreaLink> areas(RunningCampaign campaign, SignedIn who) {
         return campaign.methodology().areas().stream()
                 .map(area -> new AreaLink(
                         area.code().toString(),

@@ -29,6 +29,7 @@ import vn.parindex.assessment.Assessment;
 import vn.parindex.excel.SelfAssessmentSheet;
 import vn.parindex.excel.SelfAssessmentTemplate;
 import vn.parindex.report.CouncilReport;
+import vn.parindex.report.Report;
 import vn.parindex.report.UnitReport;
 import vn.parindex.service.evidence.UnfitFileException;
 import vn.parindex.service.process.CampaignDesk;
@@ -63,34 +64,87 @@ public class UnitReportController {
     @GetMapping("/report")
     ResponseEntity<String> report(
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who) {
-        access.requireWhole(who);
-        UnitPage.Open open = pages.open(campaign, unit, who);
-        AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
-        return reports.page(UnitReport.of(open.campaign().methodology(), sheet.result())
-                .withAssessment(open.state().assessment())
-                .in(Language.VI));
+        UnitPage.Open open = whole(campaign, unit, who);
+        return page(open, reportOf(open, who), "/report");
+    }
+
+    /** Hands out the unit's report for spreadsheets. */
+    @GetMapping("/report.{ending:csv|xlsx}")
+    ResponseEntity<byte[]> reportFile(
+            @PathVariable String campaign,
+            @PathVariable String unit,
+            @PathVariable String ending,
+            @AuthenticationPrincipal SignedIn who)
+            throws IOException {
+        UnitPage.Open open = whole(campaign, unit, who);
+        return reports.file(reportOf(open, who), "bao-cao-" + unit, ending);
     }
 
     /** Shows what the council works through. */
     @GetMapping("/disputes")
     ResponseEntity<String> disputes(
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who) {
+        UnitPage.Open open = whole(campaign, unit, who);
+        return page(open, disputesOf(open), "/disputes");
+    }
+
+    /** Hands out what the council works through for spreadsheets. */
+    @GetMapping("/disputes.{ending:csv|xlsx}")
+    ResponseEntity<byte[]> disputesFile(
+            @PathVariable String campaign,
+            @PathVariable String unit,
+            @PathVariable String ending,
+            @AuthenticationPrincipal SignedIn who)
+            throws IOException {
+        UnitPage.Open open = whole(campaign, unit, who);
+        return reports.file(disputesOf(open), "muc-khac-nhau-" + unit, ending);
+    }
+
+    private UnitPage.Open whole(String campaign, String unit, SignedIn who) {
         access.requireWhole(who);
-        UnitPage.Open open = pages.open(campaign, unit, who);
-        return reports.page(CouncilReport.of(
+        return pages.open(campaign, unit, who);
+    }
+
+    private ResponseEntity<String> page(UnitPage.Open open, Report report, String path) {
+        String base = UnitPage.base(open.key());
+        return reports.page(
+                report, base, "Hồ sơ " + open.state().assessment().unit().name(), base + path);
+    }
+
+    private Report reportOf(UnitPage.Open open, SignedIn who) {
+        AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
+        return UnitReport.of(open.campaign().methodology(), sheet.result())
+                .withAssessment(open.state().assessment())
+                .in(Language.VI);
+    }
+
+    private static Report disputesOf(UnitPage.Open open) {
+        return CouncilReport.of(
                         open.campaign().methodology(),
                         open.campaign().process().evaluate(open.state(), Mode.FINAL),
                         open.campaign().process().disputes(open.state(), List.of()))
-                .in(Language.VI));
+                .in(Language.VI);
     }
 
     /**
      * What would lift the unit, for one item.
      *
      * @param code its code
-     * @param lines the sentences
+     * @param name its name and points
+     * @param lines the steps
      */
-    public record Lift(String code, List<String> lines) {}
+    public record Lift(String code, String name, List<String> lines) {
+
+        static Lift of(String code, List<String> sentences) {
+            return new Lift(
+                    code,
+                    sentences.get(0),
+                    sentences.stream()
+                            .skip(1)
+                            .map(line -> line.replaceFirst("^- ", ""))
+                            .toList());
+        }
+    }
 
     /** Shows the smallest changes that earn the next points. */
     @GetMapping("/next")
@@ -110,7 +164,7 @@ public class UnitReportController {
                 "lifts",
                 most.stream()
                         .limit(MOST_STEPS)
-                        .map(leaf -> new Lift(leaf.leaf().code().toString(), sentences.of(leaf)))
+                        .map(leaf -> Lift.of(leaf.leaf().code().toString(), sentences.of(leaf)))
                         .toList());
         model.addAttribute("more", Math.max(0, most.size() - MOST_STEPS));
         return "next";

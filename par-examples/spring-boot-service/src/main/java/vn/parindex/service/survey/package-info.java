@@ -1,0 +1,2 @@
+/** Uploaded answers of surveys, counted while their sender watches. */
+package vn.parindex.service.survey;
