@@ -74,10 +74,13 @@
         saved.textContent = ENDED;
       } else if (answer.ok) {
         const { link, title } = await answer.json();
-        const docs = target.closest('.evidence').querySelectorAll('.doc');
-        const last = docs[docs.length - 1];
-        last.querySelector('input[name$=".link"]').value = link;
-        const name = last.querySelector('input[name$=".title"]');
+        const docs = [...target.closest('.evidence').querySelectorAll('.doc')];
+        const value = (doc, name) => doc.querySelector(`input[name$=".${name}"]`).value;
+        const free = docs.filter(doc => !value(doc, 'link'));
+        // the document that is being described, or an empty line
+        const doc = free.filter(doc => value(doc, 'number') || value(doc, 'title')).pop() ?? free[0] ?? docs.pop();
+        doc.querySelector('input[name$=".link"]').value = link;
+        const name = doc.querySelector('input[name$=".title"]');
         if (!name.value) name.value = title;
         check();
       } else {

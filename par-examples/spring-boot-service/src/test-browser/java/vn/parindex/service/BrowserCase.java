@@ -202,9 +202,14 @@ abstract class BrowserCase {
         field.sendKeys(text);
     }
 
+    /** Clicks something that may lie below the bar with the button. */
+    void click(WebElement element) {
+        driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
     void choose(String code, String decision) {
-        find(".item[id='i" + code + "'] [name$='.decision'][value='" + decision + "']")
-                .click();
+        click(find(".item[id='i" + code + "'] [name$='.decision'][value='" + decision + "']"));
     }
 
     void save() {

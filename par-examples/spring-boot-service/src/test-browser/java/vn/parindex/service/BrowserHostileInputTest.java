@@ -40,7 +40,11 @@ class BrowserHostileInputTest extends BrowserCase {
 
     @Test
     void hostile_names_and_words_are_shown_on_every_page_and_never_run() throws IOException {
-        campaign(CAMPAIGN, "Đợt " + ATTACK, Unit.of("minh-hoa-1", FORMULA + ATTACK), Unit.of("minh-hoa-2", "+1+1" + ATTACK));
+        campaign(
+                CAMPAIGN,
+                "Đợt " + ATTACK,
+                Unit.of("minh-hoa-1", FORMULA + ATTACK),
+                Unit.of("minh-hoa-2", "+1+1" + ATTACK));
         walk(
                 new UnitInCampaign(CAMPAIGN, "minh-hoa-1"),
                 "minh-hoa-1",
@@ -53,7 +57,8 @@ class BrowserHostileInputTest extends BrowserCase {
         field("1.1.3", "[1].title").sendKeys(ATTACK);
         field("1.1.3", "[1].link").sendKeys("javascript:window.attacked = 4");
         find(".item[id='i1.1.3'] [data-upload]")
-                .sendKeys(file("..\\..\\<svg onload=window.attacked=5>'.pdf", PDF).toString());
+                .sendKeys(
+                        file("..\\..\\<svg onload=window.attacked=5>'.pdf", PDF).toString());
         until(given -> !field("1.1.3", "[1].link").getDomProperty("value").startsWith("javascript"));
         save();
         assertThat(text(".note.good")).isEqualTo("Đã lưu 1 mục thay đổi.");
@@ -63,7 +68,13 @@ class BrowserHostileInputTest extends BrowserCase {
         save();
         nothingWasObeyed();
         List<String> places = new ArrayList<>(List.of(
-                "/home", HOME, HOME + "/areas/1", HOME + "/items/1.1.3", HOME + "/next", HOME + "/report", HOME + "/disputes"));
+                "/home",
+                HOME,
+                HOME + "/areas/1",
+                HOME + "/items/1.1.3",
+                HOME + "/next",
+                HOME + "/report",
+                HOME + "/disputes"));
         for (String place : places) {
             go(place);
             assertThat(page()).as(place).contains("<script>window.attacked = 1</script>");
@@ -71,11 +82,15 @@ class BrowserHostileInputTest extends BrowserCase {
             nothingWasObeyed();
         }
         spreadsheets(HOME + "/report", HOME + "/disputes");
-        assertThat(sheets(new WebUser(port).signedIn("chuyen-vien-minh-hoa-1").bytes(HOME + "/form.xlsx").body()))
+        assertThat(sheets(new WebUser(port)
+                        .signedIn("chuyen-vien-minh-hoa-1")
+                        .bytes(HOME + "/form.xlsx")
+                        .body()))
                 .noneMatch(sheet -> sheet.contains("<f>" + FORMULA.substring(1, 10)));
 
         signIn("thu-ky");
-        for (String place : List.of("/home", "/campaigns/" + CAMPAIGN, "/campaigns/" + CAMPAIGN + "/units/minh-hoa-2")) {
+        for (String place :
+                List.of("/home", "/campaigns/" + CAMPAIGN, "/campaigns/" + CAMPAIGN + "/units/minh-hoa-2")) {
             go(place);
             assertThat(page()).as(place).contains("<script>window.attacked = 1</script>");
             nothingWasObeyed();

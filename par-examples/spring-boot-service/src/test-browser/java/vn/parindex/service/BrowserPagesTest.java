@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every page, at 390 and 1280 pixels, in light and dark: nothing scrolls sideways, axe-core finds nothing, nothing comes
- * from elsewhere and the policy is kept. The profile {@code hosts} brings axe-core into {@code target}; pictures of all
- * pages lie in {@code target/pictures} afterwards, with {@code -Dpar.pictures=write} those of the documents anew.
+ * Every page, at 390 and 1280 pixels, in light and dark: nothing scrolls sideways, axe-core finds nothing, nothing
+ * comes from elsewhere and the policy is kept. The profile {@code hosts} brings axe-core into {@code target}; pictures
+ * of all pages lie in {@code target/pictures} afterwards, with {@code -Dpar.pictures=write} those of the documents
+ * anew.
  */
 @Tag("heavy")
 class BrowserPagesTest extends BrowserCase {
@@ -30,7 +31,9 @@ class BrowserPagesTest extends BrowserCase {
     private final List<String> faults = new ArrayList<>();
     private String axe = "";
 
-    /** A page to look at; {@code kept} is the width at which its picture is kept, and how much of it, 0 if it is not. */
+    /**
+     * A page to look at; {@code kept} is the width at which its picture is kept, and how much of it, 0 if it is not.
+     */
     private record Seen(String login, String path, String name, int keptWidth, int keptHeight) {
 
         static Seen of(String login, String path, String name) {
@@ -53,8 +56,10 @@ class BrowserPagesTest extends BrowserCase {
             Seen.of("", "/public/khong-co", "missing"),
             Seen.of("chuyen-vien-minh-hoa-1", "/home", "home"),
             Seen.of("chuyen-vien-minh-hoa-1", RUNNING + "minh-hoa-1", "unit").kept(1280, 1100),
-            Seen.of("chuyen-vien-minh-hoa-1", RUNNING + "minh-hoa-1/areas/3", "sheet").kept(390, 900),
-            Seen.of("chuyen-vien-minh-hoa-1", RUNNING + "minh-hoa-1/items/1.1.3", "item").kept(390, 900),
+            Seen.of("chuyen-vien-minh-hoa-1", RUNNING + "minh-hoa-1/areas/3", "sheet")
+                    .kept(390, 900),
+            Seen.of("chuyen-vien-minh-hoa-1", RUNNING + "minh-hoa-1/items/1.1.3", "item")
+                    .kept(390, 900),
             Seen.of("chuyen-vien-minh-hoa-1", RUNNING + "minh-hoa-1/next", "next"),
             Seen.of("chuyen-vien-minh-hoa-1", RUNNING + "minh-hoa-1/report", "report"),
             Seen.of("chuyen-vien-minh-hoa-1", RUNNING + "minh-hoa-2", "forbidden"),
@@ -62,7 +67,8 @@ class BrowserPagesTest extends BrowserCase {
             Seen.of("lanh-dao-minh-hoa-2", "/home", "leader-home"),
             Seen.of("lanh-dao-minh-hoa-2", RUNNING + "minh-hoa-2", "leader-unit"),
             Seen.of("tham-dinh-to-1", "/home", "appraiser-home"),
-            Seen.of("tham-dinh-to-1", RUNNING + "minh-hoa-3/areas/1", "appraising").kept(1280, 900),
+            Seen.of("tham-dinh-to-1", RUNNING + "minh-hoa-3/areas/1", "appraising")
+                    .kept(1280, 900),
             Seen.of("thu-ky", "/home", "secretary-home"),
             Seen.of("thu-ky", "/campaigns/minh-hoa-2021", "dashboard").kept(1280, 900),
             Seen.of("thu-ky", RUNNING + "minh-hoa-5", "secretary-unit"),
@@ -74,7 +80,7 @@ class BrowserPagesTest extends BrowserCase {
     void every_page_is_fit_to_read() throws IOException {
         axe = Files.readString(AXE, StandardCharsets.UTF_8);
         Files.createDirectories(PICTURES);
-        String now = "";
+        String now = "nobody yet";
         for (Seen page : PAGES) {
             if (!page.login().equals(now)) {
                 now = page.login();
@@ -144,7 +150,8 @@ class BrowserPagesTest extends BrowserCase {
     @Test
     void the_pictures_in_the_documents_are_small() throws IOException {
         try (var kept = Files.list(KEPT)) {
-            List<Path> pictures = kept.filter(file -> file.getFileName().toString().startsWith("service-"))
+            List<Path> pictures = kept.filter(
+                            file -> file.getFileName().toString().startsWith("service-"))
                     .toList();
             assertThat(pictures).hasSize(6);
             for (Path picture : pictures) {

@@ -32,7 +32,8 @@ class BrowserRoughUseTest extends BrowserCase {
     @Test
     void who_has_no_right_is_told_so_in_their_language_with_a_way_out() {
         signIn("chuyen-vien-minh-hoa-2");
-        for (String place : List.of(RUNNING + "minh-hoa-1", RUNNING + "minh-hoa-1/areas/1", "/campaigns/minh-hoa-2021")) {
+        for (String place :
+                List.of(RUNNING + "minh-hoa-1", RUNNING + "minh-hoa-1/areas/1", "/campaigns/minh-hoa-2021")) {
             go(place);
             assertThat(text("h1")).startsWith("Bạn không có quyền");
         }

@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A campaign from the first claim to the published ranking, in a browser. One item is followed: 1.1.3, whose rule gives
- * the share of done tasks of at most one point, and nothing below 80 percent. So 19 of 20 give 0.95 points, 17 of 20 give
- * 0.85, 18 of 20 give 0.9.
+ * the share of done tasks of at most one point, and nothing below 80 percent. So 19 of 20 give 0.95 points, 17 of 20
+ * give 0.85, 18 of 20 give 0.9.
  */
 @Tag("heavy")
 class BrowserStoryTest extends BrowserCase {
@@ -43,13 +43,20 @@ class BrowserStoryTest extends BrowserCase {
     }
 
     private void others(String kind) {
-        walk(UNIT, "minh-hoa-1", event -> isOf(event, Set.of(kind))
-                && !event.action().leaf().filter(CODE::equals).isPresent());
+        walk(
+                UNIT,
+                "minh-hoa-1",
+                event -> isOf(event, Set.of(kind))
+                        && !event.action().leaf().filter(CODE::equals).isPresent());
     }
 
     @Test
     void a_unit_claims_is_appraised_explains_is_heard_and_the_public_reads_the_ranking() {
-        campaign(CAMPAIGN, "Đợt trong trình duyệt", Unit.of("minh-hoa-1", "Tỉnh Minh Họa 1"), Unit.of("minh-hoa-2", "Tỉnh Minh Họa 2"));
+        campaign(
+                CAMPAIGN,
+                "Đợt trong trình duyệt",
+                Unit.of("minh-hoa-1", "Tỉnh Minh Họa 1"),
+                Unit.of("minh-hoa-2", "Tỉnh Minh Họa 2"));
         others("claim");
         walk(OTHER, "minh-hoa-2", event -> true);
         claims();
@@ -78,7 +85,9 @@ class BrowserStoryTest extends BrowserCase {
         assertThat(text("#total-points")).contains("Toàn bộ:");
         type(ITEM, "facts[plan_tasks_completed]", "21");
         untilText(".item[id='i" + ITEM + "'] .fault", "21");
-        assertThat(desk.state(UNIT).assessment().entry(CODE)).as("a draft is no claim").isEmpty();
+        assertThat(desk.state(UNIT).assessment().entry(CODE))
+                .as("a draft is no claim")
+                .isEmpty();
 
         go(HOME + "/areas/1");
         assertThat(page()).contains("Có bản nháp chưa lưu");
@@ -124,7 +133,8 @@ class BrowserStoryTest extends BrowserCase {
         WebElement claim = find(".item[id='i" + ITEM + "'] .earlier");
         assertThat(claim.getText()).contains("Tự đánh giá", ": 19", ": 20", "15/BC-UBND, bao-cao.pdf, ngày 31/12/2020");
         String link = claim.findElement(By.cssSelector("a")).getDomAttribute("href");
-        HttpResponse<byte[]> proof = new WebUser(port).signedIn("tham-dinh-to-1").bytes(link);
+        HttpResponse<byte[]> proof =
+                new WebUser(port).signedIn("tham-dinh-to-1").bytes(link);
         assertThat(new String(proof.body(), StandardCharsets.UTF_8)).isEqualTo("%PDF-1.4 bao cao");
         assertThat(proof.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
 

@@ -20,7 +20,11 @@ class BrowserSurveyTest extends BrowserCase {
     private static Path answers(int respondents) {
         StringBuilder rows = new StringBuilder("respondent,group,question,answer\n");
         for (int i = 0; i < respondents; i++) {
-            rows.append('P').append(i).append(",citizens,Q1,").append("AAABC".charAt(i % 5)).append('\n');
+            rows.append('P')
+                    .append(i)
+                    .append(",citizens,Q1,")
+                    .append("AAABC".charAt(i % 5))
+                    .append('\n');
         }
         return file("tra-loi.csv", rows.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -48,7 +52,8 @@ class BrowserSurveyTest extends BrowserCase {
         untilText(".note.good", "Đã tổng hợp và ghi kết quả của 1 mục.");
         assertThat(path()).isEqualTo(RUNNING + "minh-hoa-1");
         List<String> texts = new ArrayList<>();
-        ((List<?>) driver().executeScript("return JSON.parse(sessionStorage.texts)")).forEach(text -> texts.add(text.toString()));
+        ((List<?>) driver().executeScript("return JSON.parse(sessionStorage.texts)"))
+                .forEach(text -> texts.add(text.toString()));
         assertThat(texts).anyMatch(text -> text.startsWith("Đã tải lên ")).anyMatch(text -> text.startsWith("Đã đọc "));
         assertThat(figures(1)).contains("76");
     }
@@ -59,7 +64,9 @@ class BrowserSurveyTest extends BrowserCase {
         go(RUNNING + "minh-hoa-2");
         long before = events(unit(2));
         find("form[data-progress] input[type=file]")
-                .sendKeys(file("sai.csv", "respondent,group,question,answer\nP1,citizens,Q1,Z\n".getBytes(StandardCharsets.UTF_8))
+                .sendKeys(file(
+                                "sai.csv",
+                                "respondent,group,question,answer\nP1,citizens,Q1,Z\n".getBytes(StandardCharsets.UTF_8))
                         .toString());
         find("form[data-progress] button").click();
         untilText("h1", "Không có gì bị thay đổi");
@@ -74,7 +81,8 @@ class BrowserSurveyTest extends BrowserCase {
         try {
             signIn("thu-ky");
             go(RUNNING + "minh-hoa-1");
-            find("form[data-progress] input[type=file]").sendKeys(answers(300_000).toString());
+            find("form[data-progress] input[type=file]")
+                    .sendKeys(answers(300_000).toString());
             find("form[data-progress] button").click();
             untilText("h2", "Đang tổng hợp kết quả");
             assertThat(text("#counted")).startsWith("Đã đọc ");
@@ -86,9 +94,11 @@ class BrowserSurveyTest extends BrowserCase {
             type(code, ".explanation", "Không có tập lệnh");
             save();
             assertThat(text(".note.good")).isEqualTo("Đã lưu 1 mục thay đổi.");
-            driver().findElement(By.xpath("//article[@id='i" + code + "']//noscript/a")).click();
+            driver().findElement(By.xpath("//article[@id='i" + code + "']//noscript/a"))
+                    .click();
             find("input[name=file]")
-                    .sendKeys(file("minh-chung.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)).toString());
+                    .sendKeys(file("minh-chung.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8))
+                            .toString());
             driver().findElement(By.xpath("//button[text()='Nộp tệp']")).click();
             assertThat(page()).contains("Đã nhận tệp minh-chung.pdf");
         } finally {

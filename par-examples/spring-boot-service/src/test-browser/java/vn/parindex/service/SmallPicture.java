@@ -55,7 +55,8 @@ final class SmallPicture {
         int best = 0;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < colours.length; i++) {
-            int distance = square(colour >> 16, colours[i] >> 16) + square(colour >> 8, colours[i] >> 8)
+            int distance = square(colour >> 16, colours[i] >> 16)
+                    + square(colour >> 8, colours[i] >> 8)
                     + square(colour, colours[i]);
             if (distance < least) {
                 least = distance;

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.parindex.appraisal.ActionKind;
 import vn.parindex.appraisal.Permission;
@@ -13,6 +14,7 @@ import vn.parindex.assessment.Entry;
 import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.finding.Finding;
+import vn.parindex.intake.EvidenceForm;
 import vn.parindex.intake.OpinionForm;
 import vn.parindex.methodology.Leaf;
 import vn.parindex.methodology.Methodology;
@@ -202,8 +204,20 @@ final class AreaSheet {
 
     private OpinionForm form(NodeCode code, Stage stage, List<OpinionForm> typed) {
         OpinionForm form = given(code, stage, typed);
-        form.getEvidence().forEach(one -> one.setDate(WrittenDate.shown(one.getDate())));
+        List<EvidenceForm> documents = form.getEvidence();
+        while (!documents.isEmpty() && isEmpty(documents.get(documents.size() - 1))) {
+            documents.remove(documents.size() - 1);
+        }
+        documents.stream().filter(Objects::nonNull).forEach(one -> one.setDate(WrittenDate.shown(one.getDate())));
         return form;
+    }
+
+    private static boolean isEmpty(EvidenceForm one) {
+        return one == null
+                || one.getNumber().isBlank()
+                        && one.getDate().isBlank()
+                        && one.getTitle().isBlank()
+                        && one.getLink().isBlank();
     }
 
     private OpinionForm given(NodeCode code, Stage stage, List<OpinionForm> typed) {

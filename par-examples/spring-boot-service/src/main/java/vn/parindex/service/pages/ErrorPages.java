@@ -8,7 +8,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Faults that no page has answered, in words: a person without the right, a form without its token, a page that is not. */
+/**
+ * Faults that no page has answered, in words: a person without the right, a form without its token, a page that is not.
+ */
 @Component
 public class ErrorPages implements ErrorViewResolver {
 

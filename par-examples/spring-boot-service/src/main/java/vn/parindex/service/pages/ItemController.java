@@ -149,8 +149,10 @@ public class ItemController {
                 .isPresent()) {
             return ResponseEntity.ok(Map.of("link", link, "title", row.name()));
         }
-        after.addFlashAttribute("done", 
-                "Đã nhận tệp " + row.name() + ". Để tệp là tài liệu kiểm chứng, hãy ghi đường dẫn này vào phiếu: " + link);
+        after.addFlashAttribute(
+                "done",
+                "Đã nhận tệp " + row.name() + ". Để tệp là tài liệu kiểm chứng, hãy ghi đường dẫn này vào phiếu: "
+                        + link);
         return "redirect:" + UnitPage.base(open.key()) + "/items/" + item;
     }
 

@@ -37,8 +37,8 @@ import vn.parindex.survey.SurveyResult;
 import vn.parindex.value.Text;
 
 /**
- * Counts uploaded answers beside the requests that brought them, a few files at once; the others wait. A job is known to
- * its sender, on the machine that took the file, for an hour.
+ * Counts uploaded answers beside the requests that brought them, a few files at once; the others wait. A job is known
+ * to its sender, on the machine that took the file, for an hour.
  */
 @Service
 public class SurveyJobs implements DisposableBean {
@@ -51,8 +51,8 @@ public class SurveyJobs implements DisposableBean {
 
     private final CampaignDesk desk;
     private final Map<String, SurveyJob> jobs = new ConcurrentHashMap<>();
-    private final ExecutorService workers = new ThreadPoolExecutor(
-            AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
+    private final ExecutorService workers =
+            new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
                 Thread thread = new Thread(work, "survey");
                 thread.setDaemon(true);
                 return thread;
