@@ -7,11 +7,14 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.Optional;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.intake.IntakeForm;
+import vn.parindex.intake.internal.ExactBodies;
 import vn.parindex.intake.internal.Refusals;
 
 /**
  * Bodies of the host's own types that hold ours: what the library refuses in them is found among the causes of what the
- * host's mapper throws, and goes on as the {@link vn.parindex.finding.ParIndexException} that it is.
+ * host's mapper throws, and goes on as the {@link vn.parindex.finding.ParIndexException} that it is. So is a form that
+ * is not there, which Quarkus would hand to the resource as null.
  */
 @Provider
 public class BoundBodies implements ReaderInterceptor {
@@ -24,7 +27,11 @@ public class BoundBodies implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         try {
-            return context.proceed();
+            Object read = context.proceed();
+            if (read == null && IntakeForm.class.isAssignableFrom(context.getType())) {
+                throw ExactBodies.refusalOfNull();
+            }
+            return read;
         } catch (IOException | WebApplicationException e) {
             Optional<ParIndexException> refusal = Refusals.in(e);
             if (refusal.isPresent()) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -21,11 +22,12 @@ import vn.parindex.intake.internal.ExactBodies;
  * however it is set.
  *
  * <p>A body that is refused is a {@link vn.parindex.finding.ParIndexException} with every fault, each at its pointer in
- * {@code body}. Charsets that a content type states do not matter: documents are UTF-8.
+ * {@code body}. Charsets that a content type states do not matter: documents are UTF-8. Whoever asks for another type
+ * gets JSON as well, not the short text that a value prints as.
  */
 @jakarta.ws.rs.ext.Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
-@Produces({MediaType.APPLICATION_JSON, "application/*+json"})
+@Produces({MediaType.APPLICATION_JSON, "application/*+json", MediaType.WILDCARD})
 public class DocumentBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
     private final ExactBodies bodies;
@@ -71,6 +73,9 @@ public class DocumentBodies implements MessageBodyReader<Object>, MessageBodyWri
             MultivaluedMap<String, Object> headers,
             OutputStream stream)
             throws IOException {
+        if (!mediaType.getSubtype().endsWith("json")) {
+            headers.putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_TYPE);
+        }
         stream.write(bodies.write(value));
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +21,7 @@ import vn.parindex.assessment.Opinion;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.intake.AssessmentForm;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.result.IndexResult;
@@ -74,6 +77,17 @@ class DocumentBodiesTest {
     }
 
     @Test
+    void whoever_asks_for_another_type_gets_json_too() throws IOException {
+        MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        bodies.writeTo(ASSESSMENT, Assessment.class, null, null, MediaType.TEXT_PLAIN_TYPE, headers, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(ParJson.ASSESSMENT.canonical(ASSESSMENT));
+        assertThat(headers.getFirst("Content-Type")).isEqualTo(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    @Test
     void only_documents_are_taken() {
         for (Class<?> type : new Class<?>[] {Assessment.class, IndexResult.class, Methodology.class}) {
             assertThat(bodies.isReadable(type, type, null, null)).isTrue();
@@ -113,6 +127,16 @@ class DocumentBodiesTest {
         } catch (ParIndexException e) {
             return e;
         }
+    }
+
+    @Test
+    void a_form_that_is_not_there_is_refused() {
+        ReaderInterceptorContext form = Stubs.of(
+                ReaderInterceptorContext.class, Map.of("proceed", () -> null, "getType", () -> AssessmentForm.class));
+
+        assertThatThrownBy(() -> new BoundBodies().aroundReadFrom(form))
+                .isInstanceOf(ParIndexException.class)
+                .hasMessageContaining("PAR-3007");
     }
 
     private static ReaderInterceptorContext throwing(Exception e) {

@@ -92,6 +92,16 @@ public final class ExactBodies {
         return readers.get(type).apply(body, BODY);
     }
 
+    /** Returns the fault of a null where an object has to be, as a document would get it. */
+    public static ParIndexException refusalOfNull() {
+        try {
+            ParJson.ASSESSMENT.read("null", BODY);
+            throw new IllegalStateException("null was read");
+        } catch (ParIndexException e) {
+            return e;
+        }
+    }
+
     /** Returns the canonical bytes of a value. */
     public byte[] write(Object value) {
         return writers.get(value.getClass()).apply(value).getBytes(StandardCharsets.UTF_8);

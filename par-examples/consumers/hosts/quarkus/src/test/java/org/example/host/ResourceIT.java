@@ -107,6 +107,26 @@ class ResourceIT {
     }
 
     @Test
+    void a_form_that_is_not_there_is_the_callers_fault() throws Exception {
+        assertEquals(List.of("PAR-3007 pointer "), faults(host.post(ROUND, "")));
+        assertEquals(List.of("PAR-3007 pointer "), faults(host.post(ROUND, "null")));
+    }
+
+    @Test
+    void whoever_asks_for_another_type_gets_json_too() throws Exception {
+        host.put(ROUND, demo);
+        for (String wanted : List.of("text/plain", "application/xml", "text/html,*/*;q=0.8")) {
+            HttpResponse<String> answer = host.get(ROUND + "/results/final", "Accept", wanted);
+            assertEquals(host.get(ROUND + "/results/final").body(), answer.body());
+            assertTrue(
+                    answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"),
+                    answer.headers()::toString);
+        }
+        HttpResponse<String> text = host.get("/trials/rules");
+        assertTrue(text.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"));
+    }
+
+    @Test
     void an_unknown_methodology_is_the_callers_fault() throws Exception {
         HttpResponse<String> answer = host.put(ROUND, demo.replace("vn-1149-2020-province", "vn-2"));
 
