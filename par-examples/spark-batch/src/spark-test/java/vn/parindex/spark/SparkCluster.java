@@ -27,6 +27,9 @@ final class SparkCluster {
             "sun.security.action",
             "sun.util.calendar");
 
+    /** What goes before a command that gets one core of the machine. */
+    static final List<String> ONE_CORE = List.of("taskset", "-c", "0");
+
     private final String version;
     private final String classPath;
 
@@ -89,6 +92,7 @@ final class SparkCluster {
         private String master = "local[2]";
         private String extraPath = "";
         private String jar = Path.of("target", "par-spark.jar").toString();
+        private List<String> prefix = List.of();
 
         Job(String type) {
             this.type = type;
@@ -97,6 +101,12 @@ final class SparkCluster {
         Job cores(int cores) {
             master = "local[" + cores + "]";
             return this;
+        }
+
+        /** One task, and one core of the machine for the whole process: compiler and collector share it. */
+        Job onOneCore() {
+            prefix = ONE_CORE;
+            return cores(1);
         }
 
         Job heap(String heap) {
@@ -126,7 +136,7 @@ final class SparkCluster {
         }
 
         Run run(Path log, String... arguments) throws IOException, InterruptedException {
-            List<String> command = new ArrayList<>();
+            List<String> command = new ArrayList<>(prefix);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
             command.add("-Dlog4j2.configurationFile="

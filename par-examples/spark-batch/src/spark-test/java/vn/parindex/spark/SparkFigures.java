@@ -75,17 +75,16 @@ public final class SparkFigures {
         Path one = made(cluster, "one", 1, 0);
         long few = units;
         long many = (long) units * years;
-        double plainOne = plain(one, 1);
-        row("plain loop, 1 thread, 1 year", "-", few, plainOne, 0);
-        double plainFew = plain(one, 2);
-        row("plain loop, 2 threads, 1 year", "-", few, plainFew, 0);
-        double plainMany = plain(all, 2);
-        row("plain loop, 2 threads, all years", "-", many, plainMany, 0);
+        double plainFew = plain(one, 2, List.of());
+        row("plain loop, 2 cores, 1 year", "-", few, plainFew, 0);
+        double plainMany = plain(all, 2, List.of());
+        row("plain loop, 2 cores, all years", "-", many, plainMany, 0);
+        double plainOneCore = plain(all, 1, SparkCluster.ONE_CORE);
+        row("plain loop, 1 core, all years", "-", many, plainOneCore, 0);
         String version = cluster.version();
-        row("scored, 1 core, 1 year", version, few, scored(cluster, one, 1, "2g"), plainOne);
-        double scoredFew = scored(cluster, one, 2, "2g");
+        double scoredFew = scored(cluster.job(ParBatch.class).heap("2g"), one);
         row("scored, 2 cores, 1 year", version, few, scoredFew, plainFew);
-        double scoredMany = scored(cluster, all, 2, "2g");
+        double scoredMany = scored(cluster.job(ParBatch.class).heap("2g"), all);
         row("scored, 2 cores, all years", version, many, scoredMany, plainMany);
         row(
                 "scored, 2 cores: what the further years took",
@@ -93,7 +92,18 @@ public final class SparkFigures {
                 many - few,
                 scoredMany - scoredFew,
                 plainMany - plainFew);
-        row("scored, 2 cores, all years, heap of 768 MB", version, many, scored(cluster, all, 2, "768m"), plainMany);
+        row(
+                "scored, 1 core, all years",
+                version,
+                many,
+                scored(cluster.job(ParBatch.class).heap("2g").onOneCore(), all),
+                plainOneCore);
+        row(
+                "scored, 2 cores, all years, heap of 768 MB",
+                version,
+                many,
+                scored(cluster.job(ParBatch.class).heap("768m"), all),
+                plainMany);
         SparkCluster.Run without = whole(cluster, all, List.of());
         row("scored and written, 2 cores, all years", version, many, without.number("scored and written seconds"), 0);
         SparkCluster.Run run = whole(
@@ -149,16 +159,17 @@ public final class SparkFigures {
         return folder;
     }
 
-    private double plain(Path in, int threads) throws IOException, InterruptedException {
+    private double plain(Path in, int threads, List<String> prefix) throws IOException, InterruptedException {
         String shaded = Path.of("target/par-spark.jar").toAbsolutePath().toString();
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
                 "-cp",
                 shaded,
                 "vn.parindex.spark.PlainLoop",
                 in.resolve("assessments.jsonl").toString(),
-                "" + threads);
+                "" + threads));
         String line = need(SparkCluster.run(command, work.resolve("plain.log")))
                 .text()
                 .lines()
@@ -167,17 +178,13 @@ public final class SparkFigures {
         return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
     }
 
-    private double scored(SparkCluster cluster, Path in, int cores, String heap)
-            throws IOException, InterruptedException {
-        return need(cluster.job(ParBatch.class)
-                        .cores(cores)
-                        .heap(heap)
-                        .run(
-                                work.resolve("scored.log"),
-                                "--assessments",
-                                in.resolve("assessments.jsonl").toString(),
-                                "--keep",
-                                "nothing"))
+    private double scored(SparkCluster.Job job, Path in) throws IOException, InterruptedException {
+        return need(job.run(
+                        work.resolve("scored.log"),
+                        "--assessments",
+                        in.resolve("assessments.jsonl").toString(),
+                        "--keep",
+                        "nothing"))
                 .number("scored only seconds");
     }
 
