@@ -229,7 +229,9 @@ public class CampaignDesk {
             UnitInCampaign key, List<Action> actions, Actor actor, Submission submission, OffsetDateTime time) {
         for (int tried = 1; ; tried++) {
             try {
-                return writing.execute(status -> actOnce(key, actions, actor, submission, time));
+                Acted acted = writing.execute(status -> actOnce(key, actions, actor, submission, time));
+                states.put(key, acted.state()); // stored by now: the next reader need not rebuild it
+                return acted;
             } catch (DataIntegrityViolationException | TransientDataAccessException e) {
                 if (tried == TRIES) {
                     throw new BusyException(e);
