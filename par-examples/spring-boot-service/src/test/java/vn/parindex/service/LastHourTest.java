@@ -2,6 +2,7 @@ package vn.parindex.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -119,6 +120,8 @@ class LastHourTest {
     private final Map<String, Integer> refused = new ConcurrentHashMap<>();
 
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
+
+    private double processor;
 
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry registry) {
@@ -367,12 +370,21 @@ class LastHourTest {
             }));
         }
         long begun = System.nanoTime();
+        double used = processorSeconds();
         start.countDown();
         for (Future<?> one : running) {
             one.get(20, TimeUnit.MINUTES);
         }
         threads.shutdown();
+        processor = processorSeconds() - used;
         return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** What this process has used, whatever else the machine does. */
+    private static double processorSeconds() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                        .getProcessCpuTime()
+                / 1e9;
     }
 
     private void assertLog(long before) {
@@ -474,10 +486,12 @@ class LastHourTest {
         report.append(line("all but sign in", all));
         report.append(String.format(
                 Locale.ROOT,
-                "%d requests in %.1f s, %.0f a second; %d answers 'saved', %d told to look again, %d errors%n",
+                "%d requests in %.1f s, %.0f a second; %.0f s of processor time, service and clients together;"
+                        + " %d answers 'saved', %d told to look again, %d errors%n",
                 all.size(),
                 seconds,
                 all.size() / seconds,
+                processor,
                 accepted.size(),
                 refused.size(),
                 errors.size()));
