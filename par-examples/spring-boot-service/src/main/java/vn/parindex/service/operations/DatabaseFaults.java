@@ -1,6 +1,7 @@
 package vn.parindex.service.operations;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,19 @@ public class DatabaseFaults {
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
     Object away(RuntimeException fault, HttpServletRequest request) {
-        return answer("SVC-5032", AWAY, fault, request);
+        return isOutOfConnections(fault)
+                ? answer("SVC-5031", BUSY, fault, request)
+                : answer("SVC-5032", AWAY, fault, request);
+    }
+
+    /** All connections are in use, though the database gives as many as are asked for. */
+    private static boolean isOutOfConnections(Throwable fault) {
+        for (Throwable one = fault; one != null; one = one.getCause()) {
+            if (one instanceof SQLTransientConnectionException) {
+                return one.getCause() == null;
+            }
+        }
+        return false;
     }
 
     private static Object answer(String code, Text text, RuntimeException fault, HttpServletRequest request) {
