@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -164,7 +166,9 @@ abstract class BrowserCase {
     }
 
     void until(Predicate<ChromeDriver> condition) {
-        new WebDriverWait(driver(), PATIENCE).until(given -> condition.test(driver()));
+        new WebDriverWait(driver(), PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(given -> condition.test(driver()));
     }
 
     void untilText(String css, String part) {
@@ -224,8 +228,7 @@ abstract class BrowserCase {
             try {
                 before.isEnabled();
                 return false;
-            } catch (org.openqa.selenium.StaleElementReferenceException
-                    | org.openqa.selenium.NoSuchElementException e) {
+            } catch (StaleElementReferenceException | NoSuchElementException e) {
                 return true;
             }
         });

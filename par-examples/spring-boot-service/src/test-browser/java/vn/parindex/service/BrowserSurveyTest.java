@@ -94,8 +94,8 @@ class BrowserSurveyTest extends BrowserCase {
             type(code, ".explanation", "Không có tập lệnh");
             save();
             assertThat(text(".note.good")).isEqualTo("Đã lưu 1 mục thay đổi.");
-            driver().findElement(By.xpath("//article[@id='i" + code + "']//noscript/a"))
-                    .click();
+            go(driver().findElement(By.xpath("//article[@id='i" + code + "']//noscript/a"))
+                    .getDomAttribute("href"));
             find("input[name=file]")
                     .sendKeys(file("minh-chung.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8))
                             .toString());

@@ -143,7 +143,8 @@ public class SheetController {
             RedirectAttributes after) {
         Asked asked = asked(campaign, unit, area, who);
         AssessmentForm form = new AssessmentForm();
-        BindingResult errors = bind(form, fields(http));
+        Map<String, List<String>> fields = fields(http);
+        BindingResult errors = bind(form, fields);
         asked.sheetForm().complete(form);
         validate(form, errors);
         List<FormFault> faults = new ArrayList<>();
@@ -172,6 +173,7 @@ public class SheetController {
         } else {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
+        keepDraft(who, asked, fields); // who leaves a page that was refused loses nothing
         List<FieldMessage> messages = new ArrayList<>();
         errors.getFieldErrors().forEach(e -> messages.add(new FieldMessage(e.getField(), e.getDefaultMessage())));
         errors.getGlobalErrors().forEach(e -> messages.add(new FieldMessage("", e.getDefaultMessage())));
@@ -204,10 +206,7 @@ public class SheetController {
         AssessmentForm form = new AssessmentForm();
         BindingResult errors = bind(form, fields);
         asked.sheetForm().complete(form);
-        String text = encode(fields);
-        if (text.length() <= MOST_DRAFT) {
-            drafts.keep(new DraftRow(new DraftKey(who.getUsername(), asked.path()), text, desk.now()));
-        }
+        keepDraft(who, asked, fields);
         validate(form, errors);
         List<FieldMessage> messages = new ArrayList<>();
         for (FieldError error : errors.getFieldErrors()) {
@@ -239,6 +238,13 @@ public class SheetController {
             total = Language.VI.number(result.total().points().toBigDecimal());
         }
         return ResponseEntity.ok(new Live(messages, points, areaText, total, AreaSheet.time(desk.now())));
+    }
+
+    private void keepDraft(SignedIn who, Asked asked, Map<String, List<String>> fields) {
+        String text = encode(fields);
+        if (text.length() <= MOST_DRAFT) {
+            drafts.keep(new DraftRow(new DraftKey(who.getUsername(), asked.path()), text, desk.now()));
+        }
     }
 
     /** Checks each opinion by itself; what depends on others is checked by the procedure. */
