@@ -63,7 +63,7 @@ public enum AppraisalCode implements FindingCode {
     NOT_LATER(8028),
     /** A round that is over for the unit. */
     ROUND_OVER(8029),
-    /** Somebody judges the unit that they belong to, or claimed for. */
+    /** Somebody judges the unit that they belong to, or acted for. */
     OWN_UNIT(8030),
     /** A gap or a repetition in the numbers of a log. */
     EVENT_SEQUENCE(8101),

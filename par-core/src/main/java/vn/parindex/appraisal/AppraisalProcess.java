@@ -131,6 +131,22 @@ public final class AppraisalProcess {
     }
 
     /**
+     * Checks whether an actor may take an action now, before what it says is looked at, and lists every reason why not.
+     *
+     * @param state the state of the unit's assessment
+     * @param action the action
+     * @param actor the person who asks
+     * @param time the time of the request
+     * @return the permission
+     */
+    public Permission permission(ProcessState state, Action action, Actor actor, OffsetDateTime time) {
+        PermissionCheck check = check(state, actor, time);
+        List<Finding> reasons = new ArrayList<>(ofWhole(check, state, action.kind(), time));
+        action.leaf().ifPresent(leaf -> reasons.addAll(check.onLeaf(action.kind(), leaf)));
+        return new Permission(action.kind(), action.leaf(), reasons);
+    }
+
+    /**
      * Applies an action, or refuses it with every reason.
      *
      * @param state the state of the unit's assessment
@@ -176,20 +192,18 @@ public final class AppraisalProcess {
     /** Returns every reason why an action is refused. */
     List<Finding> reasons(ProcessState state, Action action, Actor actor, OffsetDateTime time) {
         Objects.requireNonNull(action, "action");
-        PermissionCheck check = check(state, actor, time);
-        List<Finding> reasons = new ArrayList<>(ofWhole(check, state, action.kind(), time));
-        action.leaf().ifPresent(leaf -> reasons.addAll(check.onLeaf(action.kind(), leaf)));
-        if (reasons.isEmpty()) {
-            Assessment candidate =
-                    new Transition(campaign, state, actor, time).by(action).assessment();
-            reasons.addAll(new ActionCheck(campaign, evaluator, state, check, time).ofAction(action, candidate));
+        List<Finding> reasons = permission(state, action, actor, time).reasons();
+        if (!reasons.isEmpty()) {
+            return reasons;
         }
-        return reasons;
+        Assessment candidate =
+                new Transition(campaign, state, actor, time).by(action).assessment();
+        return new ActionCheck(campaign, evaluator, state, check(state, actor, time), time).ofAction(action, candidate);
     }
 
     /** Returns the state after an action, whether or not it is allowed. */
     ProcessState after(ProcessState state, Action action, Actor actor, OffsetDateTime time, long length) {
-        return new Transition(campaign, state, actor, time).by(action).logged(length, time);
+        return new Transition(campaign, state, actor, time).by(action).logged(length, time, actor);
     }
 
     private PermissionCheck check(ProcessState state, Actor actor, OffsetDateTime time) {

@@ -90,7 +90,7 @@ final class PermissionCheck {
         }
     }
 
-    /** Nobody judges the unit that they belong to, or in whose assessment something said for the unit is theirs. */
+    /** Nobody judges the unit that they belong to, or for which they have acted since the first event. */
     private void checkOwnUnit(ActionKind kind, List<Finding> reasons) {
         boolean judges = kind.form() == ActionForm.OPINION && kind.writes().judges()
                 || kind == ActionKind.REQUEST_EVIDENCE
@@ -100,15 +100,7 @@ final class PermissionCheck {
         if (!judges || actor.role().isOfUnit()) {
             return;
         }
-        String acting = Actor.of(actor.id(), Role.UNIT_EDITOR, unit.id()).signature();
-        boolean claimed = state.assessment().entries().values().stream()
-                        .flatMap(entry -> entry.opinions().values().stream())
-                        .anyMatch(opinion -> opinion.author().equals(acting))
-                || state.assessment()
-                        .approval()
-                        .filter(approval -> approval.by().equals(acting))
-                        .isPresent();
-        if (claimed || actor.body().equals(unit.id())) {
+        if (actor.isOf(unit.id()) || state.ownPeople().contains(actor.id())) {
             reasons.add(refusal(AppraisalCode.OWN_UNIT, "who", actor.id(), "unit", unit.name()));
         }
     }

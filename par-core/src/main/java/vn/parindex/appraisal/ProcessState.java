@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.value.Stage;
 import vn.parindex.value.internal.MapperRefusal;
@@ -22,13 +24,15 @@ public final class ProcessState {
     private final Map<Stage, LockException> lockExceptions;
     private final long logLength;
     private final OffsetDateTime lastTime;
+    private final Set<String> ownPeople;
 
     private ProcessState(
             Assessment assessment,
             Phase phase,
             Map<Stage, LockException> lockExceptions,
             long logLength,
-            OffsetDateTime lastTime) {
+            OffsetDateTime lastTime,
+            Set<String> ownPeople) {
         this.assessment = assessment;
         this.phase = phase;
         Map<Stage, LockException> copy = new EnumMap<>(Stage.class);
@@ -36,29 +40,35 @@ public final class ProcessState {
         this.lockExceptions = Collections.unmodifiableMap(copy);
         this.logLength = logLength;
         this.lastTime = lastTime;
+        this.ownPeople = Collections.unmodifiableSet(new TreeSet<>(ownPeople));
     }
 
     static ProcessState start(Assessment assessment) {
-        return new ProcessState(assessment, Phase.DRAFTING, Map.of(), 0, null);
+        return new ProcessState(assessment, Phase.DRAFTING, Map.of(), 0, null, Set.of());
     }
 
     ProcessState with(Assessment other) {
-        return new ProcessState(other, phase, lockExceptions, logLength, lastTime);
+        return new ProcessState(other, phase, lockExceptions, logLength, lastTime, ownPeople);
     }
 
     ProcessState with(Phase other) {
-        return new ProcessState(assessment, other, lockExceptions, logLength, lastTime);
+        return new ProcessState(assessment, other, lockExceptions, logLength, lastTime, ownPeople);
     }
 
     ProcessState with(LockException exception) {
         Map<Stage, LockException> more = new EnumMap<>(Stage.class);
         more.putAll(lockExceptions);
         more.put(exception.stage(), exception);
-        return new ProcessState(assessment, phase, more, logLength, lastTime);
+        return new ProcessState(assessment, phase, more, logLength, lastTime, ownPeople);
     }
 
-    ProcessState logged(long length, OffsetDateTime time) {
-        return new ProcessState(assessment, phase, lockExceptions, length, time);
+    ProcessState logged(long length, OffsetDateTime time, Actor actor) {
+        Set<String> people = ownPeople;
+        if (actor.isOf(assessment.unit().id()) || actor.role().isOfUnit()) {
+            people = new TreeSet<>(ownPeople);
+            people.add(actor.id());
+        }
+        return new ProcessState(assessment, phase, lockExceptions, length, time, people);
     }
 
     /**
@@ -106,6 +116,16 @@ public final class ProcessState {
         return Optional.ofNullable(lastTime);
     }
 
+    /**
+     * Returns the people who, by the events, acted for the unit or belonged to it. They judge it no more, whatever
+     * became of what they entered.
+     *
+     * @return the ids of the actors, sorted
+     */
+    public Set<String> ownPeople() {
+        return ownPeople;
+    }
+
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {
@@ -119,7 +139,8 @@ public final class ProcessState {
                 && phase == other.phase
                 && lockExceptions.equals(other.lockExceptions)
                 && logLength == other.logLength
-                && Objects.equals(lastTime, other.lastTime);
+                && Objects.equals(lastTime, other.lastTime)
+                && ownPeople.equals(other.ownPeople);
     }
 
     @Override

@@ -80,7 +80,7 @@ public abstract class HostMapperLaws {
         Event event = new Event(
                 1,
                 OffsetDateTime.parse("2021-01-11T09:30:15+07:00"),
-                new Actor("thu-ky", Role.SECRETARY, ""),
+                Actor.of("thu-ky", Role.SECRETARY, ""),
                 new Action.Lock(Stage.SELF, "Nhầm"),
                 List.of());
         String json = "{\"sequence\":1,\"time\":\"2021-01-11T09:30:15+07:00\",\"actor\":{\"id\":\"thu-ky\","

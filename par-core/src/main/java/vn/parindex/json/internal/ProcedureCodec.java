@@ -127,9 +127,11 @@ public final class ProcedureCodec {
                         "",
                         Actor::body)
                 .neededIf(read -> read.get(role) != null && read.get(role).isOfUnit());
+        var home = members.optional(
+                "home", WORDS.checked((text, json, in) -> text.isEmpty() ? text : ID.read(json, in)), "", Actor::home);
         return read -> read.get(role).isOfUnit() && read.get(body).isEmpty()
                 ? read.fault(body, InputCode.BLANK)
-                : new Actor(read.get(id), read.get(role), read.get(body));
+                : new Actor(read.get(id), read.get(role), read.get(body), read.get(home));
     });
 
     private static final Codec<ValueChange> CHANGE = ObjectCodec.of(members -> {
