@@ -233,8 +233,11 @@ class ServiceTest {
         Map<String, String> blind = row(0, "1.1.1", "decision", "adjusted", "points", "0", "reason", "x");
         blind.putAll(Map.of("request", "blind", "seen", "0", "_csrf", team.field("_csrf")));
         HttpResponse<String> changed = team.postAsIs(RUNNING + "minh-hoa-3/areas/1", blind);
-        assertThat(changed.statusCode()).isEqualTo(409);
-        assertThat(changed.body()).as("what others did with it").doesNotContain("chuyen-vien-minh-hoa-3");
+        assertThat(changed.statusCode()).as("permission comes before staleness").isEqualTo(422);
+        assertThat(changed.body())
+                .contains("PAR-8013")
+                .as("what others did with it")
+                .doesNotContain("chuyen-vien-minh-hoa-3");
         assertThat(team.live(RUNNING + "minh-hoa-3/areas/1/check", Map.of()).body())
                 .as("its points")
                 .contains("\"points\":{}");
@@ -564,7 +567,7 @@ class ServiceTest {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "k0")
                 .POST(HttpRequest.BodyPublishers.ofString(action)));
-        assertThat(untagged.statusCode()).isEqualTo(400);
+        assertThat(untagged.statusCode()).isEqualTo(428);
         assertThat(untagged.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(act(editor, "k".repeat(81), "\"" + events(4) + "\"", action).statusCode())
                 .isEqualTo(400);

@@ -1,25 +1,26 @@
 package vn.parindex.service.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
@@ -27,6 +28,8 @@ import vn.parindex.appraisal.ProcessState;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.json.ParJson;
 import vn.parindex.result.IndexResult;
+import vn.parindex.service.faults.FaultException;
+import vn.parindex.service.faults.ServiceFault;
 import vn.parindex.service.process.Acted;
 import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.RunningCampaign;
@@ -42,9 +45,10 @@ import vn.parindex.value.Mode;
 /** Campaigns, units, their documents and actions. Who may see and do what is as on the pages. */
 @RestController
 @RequestMapping(path = "/api/campaigns", produces = MediaType.APPLICATION_JSON_VALUE)
-public class ApiController extends ResponseEntityExceptionHandler {
+public class ApiController {
 
-    private static final int MOST_ON_PAGE = 200;
+    private static final int MOST_BYTES = 1_000_000;
+    private static final int LONGEST_KEY = 80;
 
     private final CampaignDesk desk;
     private final UnitRows units;
@@ -57,16 +61,6 @@ public class ApiController extends ResponseEntityExceptionHandler {
     }
 
     /**
-     * A campaign in a list.
-     *
-     * @param id its id
-     * @param title its name
-     * @param methodology the id of its methodology
-     * @param year its year
-     */
-    public record CampaignLine(String id, String title, String methodology, String year) {}
-
-    /**
      * A unit in a list.
      *
      * @param id its id
@@ -76,53 +70,48 @@ public class ApiController extends ResponseEntityExceptionHandler {
      */
     public record UnitEntry(String id, String name, String phase, long sequence) {}
 
-    /**
-     * A page of units.
-     *
-     * @param units the units, by id
-     * @param page the number of the page, from 0
-     * @param size the most units on a page
-     * @param total how many units there are
-     */
-    public record UnitSlice(List<UnitEntry> units, int page, int size, int total) {}
-
     @GetMapping
-    List<CampaignLine> campaigns() {
-        return desk.campaigns().stream()
-                .map(one -> new CampaignLine(
-                        one.id(),
-                        one.title(),
-                        one.methodology().id().toString(),
-                        one.campaign().year().toString()))
-                .toList();
+    ResponseEntity<Slice<CampaignLine>> campaigns(
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            HttpServletRequest request) {
+        return Slice.of(desk.campaigns(), page, size, CampaignLine::of).answer(here(request));
+    }
+
+    @GetMapping("/{campaign}")
+    ResponseEntity<CampaignLine> campaign(@PathVariable String campaign) {
+        CampaignLine line = CampaignLine.of(desk.campaign(campaign));
+        return tagged(Tags.of(line.toString()), line);
     }
 
     @GetMapping("/{campaign}/units")
-    UnitSlice units(
+    ResponseEntity<Slice<UnitEntry>> units(
             @PathVariable String campaign,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
-            @AuthenticationPrincipal SignedIn who) {
-        if (page < 0 || size < 1 || size > MOST_ON_PAGE) {
-            throw new IllegalArgumentException("page from 0, size from 1 to " + MOST_ON_PAGE);
-        }
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
         desk.campaign(campaign);
         List<UnitRow> seen = desk.units(campaign).stream()
                 .filter(row -> access.reads(who, row))
                 .toList();
-        return new UnitSlice(
-                seen.stream()
-                        .skip((long) page * size)
-                        .limit(size)
-                        .map(row -> line(row))
-                        .toList(),
-                page,
-                size,
-                seen.size());
+        return Slice.of(seen, page, size, ApiController::line).answer(here(request));
     }
 
     private static UnitEntry line(UnitRow row) {
         return new UnitEntry(row.getId().unit(), row.unit().name(), row.phase().id(), row.logLength());
+    }
+
+    /** Returns the address of a request as it was sent, which is safe in a header. */
+    static URI here(HttpServletRequest request) {
+        return URI.create(request.getRequestURI());
+    }
+
+    static <T> ResponseEntity<T> tagged(String tag, T body) {
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(body);
     }
 
     private UnitRow unit(String campaign, String unit, SignedIn who) {
@@ -134,26 +123,22 @@ public class ApiController extends ResponseEntityExceptionHandler {
 
     private ProcessState whole(String campaign, String unit, SignedIn who) {
         UnitRow row = unit(campaign, unit, who);
-        access.requireWhole(who);
+        access.requireWhole(who, desk.campaign(campaign));
         return desk.state(row.getId());
-    }
-
-    private static String tag(ProcessState state) {
-        return "\"" + state.logLength() + "\"";
     }
 
     @GetMapping("/{campaign}/units/{unit}")
     ResponseEntity<UnitEntry> unitLine(
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who) {
         UnitRow row = unit(campaign, unit, who);
-        return ResponseEntity.ok().eTag("\"" + row.logLength() + "\"").body(line(row));
+        return tagged(Tags.of(row), line(row));
     }
 
     @GetMapping("/{campaign}/units/{unit}/assessment")
     ResponseEntity<Assessment> assessment(
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who) {
         ProcessState state = whole(campaign, unit, who);
-        return ResponseEntity.ok().eTag(tag(state)).body(state.assessment());
+        return tagged(Tags.of(state), state.assessment());
     }
 
     @GetMapping("/{campaign}/units/{unit}/result")
@@ -164,19 +149,33 @@ public class ApiController extends ResponseEntityExceptionHandler {
             @AuthenticationPrincipal SignedIn who) {
         ProcessState state = whole(campaign, unit, who);
         RunningCampaign running = desk.campaign(campaign);
-        return ResponseEntity.ok()
-                .eTag("\"" + state.logLength() + "-" + mode.id() + "\"")
-                .body(running.process().evaluate(state, mode));
+        return result(running.process().evaluate(state, mode));
+    }
+
+    /** The tag is of the bytes: after a correction of the rules the same claims give another result. */
+    static ResponseEntity<IndexResult> result(IndexResult result) {
+        return tagged(Tags.of(ParJson.RESULT.canonical(result)), result);
     }
 
     @GetMapping("/{campaign}/units/{unit}/events")
     ResponseEntity<EventLog> events(
-            @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who) {
+            @PathVariable String campaign,
+            @PathVariable String unit,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
         ProcessState state = whole(campaign, unit, who);
-        List<Event> log = desk.log(new UnitInCampaign(campaign, unit));
+        List<Event> log = desk.log(new UnitInCampaign(campaign, unit)).stream()
+                .filter(event -> event.sequence() <= state.logLength())
+                .toList();
+        Slice<Event> slice = Slice.of(log, page, size, event -> event);
         return ResponseEntity.ok()
-                .eTag(tag(state))
-                .body(new EventLog(state.assessment().unit(), log));
+                .eTag(Tags.of(state))
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(HttpHeaders.LINK, slice.links(here(request)))
+                .header("Total-Count", String.valueOf(slice.total()))
+                .body(new EventLog(state.assessment().unit(), slice.items()));
     }
 
     /**
@@ -189,61 +188,33 @@ public class ApiController extends ResponseEntityExceptionHandler {
     ResponseEntity<String> act(
             @PathVariable String campaign,
             @PathVariable String unit,
-            @RequestHeader("Idempotency-Key") String request,
-            @RequestHeader(HttpHeaders.IF_MATCH) String seen,
-            @RequestBody byte[] body,
-            @AuthenticationPrincipal SignedIn who) {
+            @RequestHeader(value = "Idempotency-Key", required = false) Optional<String> key,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) Optional<String> seen,
+            InputStream body,
+            @AuthenticationPrincipal SignedIn who)
+            throws IOException {
         UnitRow row = unit(campaign, unit, who);
-        Action action = ParJson.ACTION.read(new ByteArrayInputStream(body), "action");
-        Acted acted = desk.act(row.getId(), List.of(action), who.actor(), new Submission(request, sequence(seen)));
-        return ResponseEntity.status(acted.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
-                .eTag(tag(acted.state()))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(acted.events().stream()
-                        .findFirst()
-                        .map(ParJson.EVENT::canonical)
-                        .orElse("{}"));
-    }
-
-    private static long sequence(String tag) {
-        String digits = tag.startsWith("\"") && tag.endsWith("\"") ? tag.substring(1, tag.length() - 1) : tag;
-        if (!digits.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("If-Match: the tag of the unit, e.g. \"17\"");
+        String request = key.orElseThrow(() -> new FaultException(ServiceFault.KEY_MISSING));
+        if (request.isEmpty() || request.length() > LONGEST_KEY) {
+            throw new FaultException(ServiceFault.KEY_LENGTH);
         }
-        return Long.parseLong(digits);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> stale(StaleException fault) {
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.PRECONDITION_FAILED);
-        problem.setDetail("The unit changed since / Hồ sơ đã thay đổi");
-        problem.setProperty(
-                "since",
-                fault.since().stream()
-                        .map(event -> Map.of(
-                                "sequence", event.sequence(),
-                                "by", event.actor().id(),
-                                "time", event.time().toString(),
-                                "action", event.action().kind().id()))
-                        .toList());
-        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> missing(NoSuchElementException fault) {
-        return problem(HttpStatus.NOT_FOUND, "There is no such thing here / Không có: " + fault.getMessage());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unusable(IllegalArgumentException fault) {
-        return problem(HttpStatus.BAD_REQUEST, fault.getMessage());
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, detail));
+        long sequence = Tags.sequence(seen.orElseThrow(() -> new FaultException(ServiceFault.TAG_MISSING)));
+        if (sequence > row.logLength()) {
+            throw new StaleException(List.of()); // a tag that was never given out
+        }
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new FaultException(ServiceFault.TOO_LARGE);
+        }
+        Action action = ParJson.ACTION.read(new ByteArrayInputStream(bytes), "action");
+        Acted acted = desk.act(row.getId(), List.of(action), who.actor(), new Submission(request, sequence));
+        Event made = acted.events().get(0);
+        if (acted.repeated() && !made.action().equals(action)) {
+            throw new FaultException(ServiceFault.KEY_USED);
+        }
+        return ResponseEntity.status(acted.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
+                .eTag(Tags.of(acted.state()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(ParJson.EVENT.canonical(made));
     }
 }

@@ -1,2 +1,2 @@
-/** The interface for programs: documents of the library as they are, faults as problem+json. */
+/** The interface for programs, as {@code openapi.json} describes it. */
 package vn.parindex.service.api;

@@ -89,7 +89,7 @@ public class DemoData implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (settings.demo() && desk.campaigns().isEmpty()) {
             fill();
-            LOG.info("filled with made-up data; every account has the password {}", PASSWORD);
+            LOG.info("filled with made-up data; who may sign in stands in the README");
         }
     }
 

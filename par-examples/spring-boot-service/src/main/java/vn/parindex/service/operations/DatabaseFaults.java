@@ -65,7 +65,7 @@ public class DatabaseFaults {
     }
 
     private static Object answer(String code, Text text, RuntimeException fault, HttpServletRequest request) {
-        LOG.warn("{}: {}", code, fault.getMessage());
+        LOG.warn(code, fault);
         String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
         if (request.getServletPath().startsWith("/api/") || !accept.contains(MediaType.TEXT_HTML_VALUE)) {
             return problem(code, text, request);

@@ -27,6 +27,7 @@ import vn.parindex.result.State;
 import vn.parindex.service.ServiceApplication;
 import vn.parindex.service.process.RunningCampaign;
 import vn.parindex.service.security.Access;
+import vn.parindex.service.security.Sight;
 import vn.parindex.service.security.SignedIn;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
@@ -40,14 +41,14 @@ final class AreaSheet {
     private final ProcessState state;
     private final SignedIn who;
     private final OffsetDateTime now;
-    private final Access access;
+    private final Sight sight;
 
     AreaSheet(RunningCampaign campaign, ProcessState state, SignedIn who, OffsetDateTime now, Access access) {
         this.campaign = campaign;
         this.state = state;
         this.who = who;
         this.now = now;
-        this.access = access;
+        this.sight = access.sight(who, campaign);
     }
 
     /** Returns the kind of opinion that is given now: of the phase, or survey figures by whoever records them. */
@@ -68,6 +69,11 @@ final class AreaSheet {
                 .flatMap(this::kind)
                 .map(AreaSheet::stage)
                 .orElse(Stage.SELF);
+    }
+
+    /** Returns what who looks may see. */
+    Sight sight() {
+        return sight;
     }
 
     /** Returns the result as it is now for who looks: the claim while it is drafted, what counts afterwards. */
@@ -113,7 +119,7 @@ final class AreaSheet {
     /** A heading is shown if an item below it is. */
     private boolean shows(Node node) {
         if (methodology().leaf(node.code()).isPresent()) {
-            return access.concerns(who, campaign, node.code());
+            return sight.concerns(node.code());
         }
         return node.children().stream().anyMatch(this::shows);
     }

@@ -16,6 +16,7 @@ import vn.parindex.result.Completeness;
 import vn.parindex.result.IndexResult;
 import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.RunningCampaign;
+import vn.parindex.service.security.Access;
 import vn.parindex.service.security.SignedIn;
 import vn.parindex.service.store.UnitRow;
 import vn.parindex.value.Language;
@@ -26,9 +27,11 @@ import vn.parindex.value.Mode;
 public class DashboardController {
 
     private final CampaignDesk desk;
+    private final Access access;
 
-    DashboardController(CampaignDesk desk) {
+    DashboardController(CampaignDesk desk, Access access) {
         this.desk = desk;
+        this.access = access;
     }
 
     /**
@@ -70,7 +73,7 @@ public class DashboardController {
         }
         RunningCampaign open = desk.campaign(campaign);
         List<DashboardLine> lines = desk.units(campaign).stream()
-                .filter(row -> who.is(Role.SECRETARY) || row.phase().compareTo(Phase.APPRAISAL_1) >= 0)
+                .filter(row -> access.reads(who, row))
                 .map(row -> line(open, row))
                 .sorted(Comparator.comparing(line -> !line.late()))
                 .toList();

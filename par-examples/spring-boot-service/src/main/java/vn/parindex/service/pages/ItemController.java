@@ -60,7 +60,7 @@ public class ItemController {
                 .filter(one -> one.toString().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("item"));
-        if (!access.concerns(who, open.campaign(), leaf)) {
+        if (!access.sight(who, open.campaign()).concerns(leaf)) {
             throw new AccessDeniedException("item " + code);
         }
         return leaf;

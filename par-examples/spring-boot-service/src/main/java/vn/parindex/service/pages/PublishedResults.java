@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.parindex.appraisal.Phase;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
 import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.RunningCampaign;
-import vn.parindex.service.store.UnitRow;
 import vn.parindex.value.Mode;
 
 /** The results that are public: final results of units whose procedure ended with publication. */
@@ -23,20 +21,27 @@ public class PublishedResults {
         this.desk = desk;
     }
 
-    /** Returns the campaigns in which every unit's result is published. */
-    List<RunningCampaign> campaigns() {
-        return desk.campaigns().stream().filter(this::isPublished).toList();
+    /**
+     * Returns the campaigns in which every unit's result is published.
+     *
+     * @return the campaigns
+     */
+    public List<RunningCampaign> campaigns() {
+        return desk.campaigns().stream()
+                .filter(campaign -> desk.isPublished(campaign.id()))
+                .toList();
     }
 
-    private boolean isPublished(RunningCampaign campaign) {
-        List<UnitRow> units = desk.units(campaign.id());
-        return !units.isEmpty() && units.stream().allMatch(unit -> unit.phase() == Phase.PUBLISHED);
-    }
-
-    /** Obtains a published campaign; others are not there for the public. */
-    RunningCampaign campaign(String id) {
+    /**
+     * Obtains a published campaign; others are not there for the public.
+     *
+     * @param id its id
+     * @return the campaign
+     * @throws NoSuchElementException if there is none that is published
+     */
+    public RunningCampaign campaign(String id) {
         RunningCampaign campaign = desk.campaign(id);
-        if (!isPublished(campaign)) {
+        if (!desk.isPublished(id)) {
             throw new NoSuchElementException("campaign");
         }
         return campaign;
@@ -49,13 +54,24 @@ public class PublishedResults {
                 .toList();
     }
 
-    /** Obtains the ranking of a published campaign. */
-    Ranking ranking(RunningCampaign campaign) {
+    /**
+     * Obtains the ranking of a published campaign.
+     *
+     * @param campaign the campaign
+     * @return the ranking
+     */
+    public Ranking ranking(RunningCampaign campaign) {
         return Ranking.of(results(campaign), TieRule.competition());
     }
 
-    /** Finds the result of a unit. */
-    Optional<IndexResult> result(RunningCampaign campaign, String unit) {
+    /**
+     * Finds the result of a unit.
+     *
+     * @param campaign a published campaign
+     * @param unit the unit's id
+     * @return its final result
+     */
+    public Optional<IndexResult> result(RunningCampaign campaign, String unit) {
         return results(campaign).stream()
                 .filter(result -> result.unit().id().equals(unit))
                 .findFirst();

@@ -46,6 +46,7 @@ import vn.parindex.service.process.StaleException;
 import vn.parindex.service.process.Submission;
 import vn.parindex.service.security.Access;
 import vn.parindex.service.security.ExpiredSession;
+import vn.parindex.service.security.Sight;
 import vn.parindex.service.security.SignedIn;
 import vn.parindex.service.store.DraftKey;
 import vn.parindex.service.store.DraftRow;
@@ -59,6 +60,7 @@ import vn.parindex.value.NodeCode;
 public class SheetController {
 
     private static final int MOST_DRAFT = 500_000;
+    private static final String NOT_SHOWN = "–";
 
     private final UnitPage pages;
     private final CampaignDesk desk;
@@ -165,8 +167,7 @@ public class SheetController {
                 model.addAttribute(
                         "stale",
                         Since.of(e.since().stream()
-                                .filter(event ->
-                                        access.concerns(who, asked.open().campaign(), event))
+                                .filter(asked.sheet().sight()::concerns)
                                 .toList()));
                 response.setStatus(HttpStatus.CONFLICT.value());
             }
@@ -212,6 +213,7 @@ public class SheetController {
         for (FieldError error : errors.getFieldErrors()) {
             messages.add(new FieldMessage(error.getField(), error.getDefaultMessage()));
         }
+        Sight sight = asked.sheet().sight();
         Map<String, String> points = new LinkedHashMap<>();
         String areaText = "";
         String total = "";
@@ -223,19 +225,21 @@ public class SheetController {
                             asked.sheetForm().tried(form, rules), asked.sheet().mode());
             List<Finding> here = result.findings().stream()
                     .filter(finding -> finding.place().startsWith(asked.area() + "."))
+                    .filter(sight::concerns)
                     .toList();
             form.place(here).stream()
                     .filter(fault -> !fault.incomplete())
                     .forEach(f ->
                             messages.add(new FieldMessage(f.path(), f.finding().message(Language.VI))));
             for (Outcome leaf : result.leaves()) {
-                if (leaf.code().area().equals(asked.area())
-                        && access.concerns(who, asked.open().campaign(), leaf.code())) {
+                if (leaf.code().area().equals(asked.area()) && sight.concerns(leaf.code())) {
                     points.put(leaf.code().toString(), points(leaf));
                 }
             }
-            areaText = result.outcome(asked.area()).map(SheetController::points).orElse("");
-            total = Language.VI.number(result.total().points().toBigDecimal());
+            areaText = sight.allOf(asked.area())
+                    ? result.outcome(asked.area()).map(SheetController::points).orElse("")
+                    : NOT_SHOWN;
+            total = sight.isWhole() ? Language.VI.number(result.total().points().toBigDecimal()) : "";
         }
         return ResponseEntity.ok(new Live(messages, points, areaText, total, AreaSheet.time(desk.now())));
     }
@@ -269,7 +273,8 @@ public class SheetController {
         model.addAttribute("path", asked.path());
         model.addAttribute("area", asked.area().toString());
         model.addAttribute("areaName", area.name().in(Language.VI));
-        model.addAttribute("areaPoints", points(area));
+        boolean shown = asked.sheet().sight().allOf(asked.area());
+        model.addAttribute("areaPoints", shown ? points(area) : NOT_SHOWN);
         model.addAttribute(
                 "areaMaximum", Language.VI.number(area.score().maximum().toBigDecimal()));
         model.addAttribute("mode", asked.sheet().mode().label().in(Language.VI));

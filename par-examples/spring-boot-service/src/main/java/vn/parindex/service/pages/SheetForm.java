@@ -53,13 +53,18 @@ final class SheetForm {
         }
     }
 
-    /** Returns what changes: an action for each opinion that differs from the one that stands. */
+    /**
+     * Returns what changes: an action for each opinion that differs from the one that stands, and for each that is none
+     * of the sender's business, so that the answer does not tell what stands there.
+     */
     List<Action> actions(AssessmentForm form, IntakeRules rules) {
         List<Action> actions = new ArrayList<>();
         for (OpinionForm one : form.getOpinions()) {
             NodeCode code = NodeCode.parse(one.getCode());
-            changed(state.assessment(), code, one.toOpinion(rules))
-                    .ifPresent(opinion -> actions.add(Actions.give(one.getCode(), opinion)));
+            Opinion typed = one.toOpinion(rules);
+            Optional<Opinion> sent =
+                    sheet.sight().concerns(code) ? changed(state.assessment(), code, typed) : Optional.of(typed);
+            sent.ifPresent(opinion -> actions.add(Actions.give(one.getCode(), opinion)));
         }
         return actions;
     }

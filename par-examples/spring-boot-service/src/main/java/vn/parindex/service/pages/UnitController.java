@@ -28,6 +28,7 @@ import vn.parindex.service.ServiceApplication;
 import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.Submission;
 import vn.parindex.service.security.Access;
+import vn.parindex.service.security.Sight;
 import vn.parindex.service.security.SignedIn;
 import vn.parindex.value.Language;
 import vn.parindex.value.Stage;
@@ -79,6 +80,8 @@ public class UnitController {
         AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
         IndexResult result = sheet.result();
         model.addAttribute("mode", sheet.mode().label().in(Language.VI));
+        Sight sight = sheet.sight();
+        model.addAttribute("whole", sight.isWhole());
         model.addAttribute("total", Language.VI.number(result.total().points().toBigDecimal()));
         model.addAttribute(
                 "maximum", Language.VI.number(result.total().maximum().toBigDecimal()));
@@ -86,10 +89,11 @@ public class UnitController {
                 "index",
                 result.index().map(result::published).map(Language.VI::number).orElse("–"));
         model.addAttribute("open", result.completeness().open());
-        model.addAttribute("rows", areas(result));
+        model.addAttribute("rows", areas(result, sight));
         model.addAttribute(
                 "findings",
                 result.contradictions().stream()
+                        .filter(sight::concerns)
                         .map(finding -> finding.message(Language.VI))
                         .toList());
         model.addAttribute("steps", steps(open, who));
@@ -103,7 +107,7 @@ public class UnitController {
                                 new FactField.Choice(stage.id(), stage.label().in(Language.VI)))
                         .toList());
         List<Since> log = new ArrayList<>(desk.log(open.key()).stream()
-                .filter(event -> access.concerns(who, open.campaign(), event))
+                .filter(sight::concerns)
                 .map(Since::of)
                 .toList());
         Collections.reverse(log);
@@ -112,24 +116,30 @@ public class UnitController {
         return "unit";
     }
 
-    private static List<AreaRow> areas(IndexResult result) {
+    private static List<AreaRow> areas(IndexResult result, Sight sight) {
         return result.areas().stream()
-                .map(area -> new AreaRow(
-                        area.code().toString(),
-                        area.name().in(Language.VI),
-                        Language.VI.number(area.score().points().toBigDecimal()),
-                        Language.VI.number(area.score().maximum().toBigDecimal()),
-                        result.leaves().stream()
-                                .filter(leaf -> leaf.code().area().equals(area.code()))
-                                .map(Outcome::score)
-                                .filter(score -> !score.open().isZero())
-                                .count(),
-                        area.score().maximum().isZero()
-                                ? 0
-                                : area.score().points().nanos()
-                                        * 100
-                                        / area.score().maximum().nanos()))
+                .filter(area -> sight.someOf(area.code()))
+                .map(area -> area(result, area, sight.allOf(area.code()), sight))
                 .toList();
+    }
+
+    /** An area of which some items are not shown has no points: they would tell those of the others. */
+    private static AreaRow area(IndexResult result, Outcome area, boolean shown, Sight sight) {
+        return new AreaRow(
+                area.code().toString(),
+                area.name().in(Language.VI),
+                shown ? Language.VI.number(area.score().points().toBigDecimal()) : "–",
+                Language.VI.number(area.score().maximum().toBigDecimal()),
+                result.leaves().stream()
+                        .filter(leaf -> leaf.code().area().equals(area.code()) && sight.concerns(leaf.code()))
+                        .map(Outcome::score)
+                        .filter(score -> !score.open().isZero())
+                        .count(),
+                !shown || area.score().maximum().isZero()
+                        ? 0
+                        : area.score().points().nanos()
+                                * 100
+                                / area.score().maximum().nanos());
     }
 
     private List<PhaseStep> steps(UnitPage.Open open, SignedIn who) {

@@ -9,6 +9,7 @@ import vn.parindex.appraisal.ProcessState;
 import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.RunningCampaign;
 import vn.parindex.service.security.Access;
+import vn.parindex.service.security.Sight;
 import vn.parindex.service.security.SignedIn;
 import vn.parindex.service.store.UnitInCampaign;
 import vn.parindex.service.store.UnitRow;
@@ -73,13 +74,10 @@ public class UnitPage {
 
     /** Returns the areas, each with whether it holds items of the reader. */
     List<AreaLink> areas(RunningCampaign campaign, SignedIn who) {
+        Sight sight = access.sight(who, campaign);
         return campaign.methodology().areas().stream()
-                .map(area -> new AreaLink(
-                        area.code().toString(),
-                        area.name().in(Language.VI),
-                        campaign.methodology().leaves().stream()
-                                .filter(leaf -> leaf.code().area().equals(area.code()))
-                                .anyMatch(leaf -> access.concerns(who, campaign, leaf.code()))))
+                .map(area ->
+                        new AreaLink(area.code().toString(), area.name().in(Language.VI), sight.someOf(area.code())))
                 .toList();
     }
 

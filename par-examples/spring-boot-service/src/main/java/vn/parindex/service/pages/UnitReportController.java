@@ -24,10 +24,13 @@ import vn.parindex.analysis.LeafSteps;
 import vn.parindex.analysis.NextStepSentences;
 import vn.parindex.analysis.NextSteps;
 import vn.parindex.appraisal.Action;
+import vn.parindex.appraisal.ActionKind;
 import vn.parindex.appraisal.Actions;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.excel.SelfAssessmentSheet;
 import vn.parindex.excel.SelfAssessmentTemplate;
+import vn.parindex.finding.ParIndexException;
+import vn.parindex.methodology.Leaf;
 import vn.parindex.report.CouncilReport;
 import vn.parindex.report.Report;
 import vn.parindex.report.UnitReport;
@@ -101,8 +104,9 @@ public class UnitReportController {
     }
 
     private UnitPage.Open whole(String campaign, String unit, SignedIn who) {
-        access.requireWhole(who);
-        return pages.open(campaign, unit, who);
+        UnitPage.Open open = pages.open(campaign, unit, who);
+        access.requireWhole(who, open.campaign());
+        return open;
     }
 
     private ResponseEntity<String> page(UnitPage.Open open, Report report, String path) {
@@ -153,8 +157,8 @@ public class UnitReportController {
             @PathVariable String unit,
             @AuthenticationPrincipal SignedIn who,
             Model model) {
-        access.requireWhole(who);
         UnitPage.Open open = pages.open(campaign, unit, who);
+        access.requireWhole(who, open.campaign());
         pages.head(open, who, model);
         AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
         NextSteps steps = NextSteps.of(open.campaign().evaluator(), open.state().assessment(), sheet.mode());
@@ -175,8 +179,8 @@ public class UnitReportController {
     ResponseEntity<byte[]> form(
             @PathVariable String campaign, @PathVariable String unit, @AuthenticationPrincipal SignedIn who)
             throws IOException {
-        access.requireWhole(who);
         UnitPage.Open open = pages.open(campaign, unit, who);
+        access.requireWhole(who, open.campaign());
         Assessment assessment = open.state().assessment();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SelfAssessmentTemplate.write(
@@ -193,6 +197,23 @@ public class UnitReportController {
                 .body(out.toByteArray());
     }
 
+    /** No file is read of who never claims for the unit. */
+    private void refuseWhoMayNotClaim(UnitPage.Open open, SignedIn who) {
+        if (who.actor().role().isOfUnit()) {
+            return; // what is wrong with the form is told as well
+        }
+        open.campaign().methodology().leaves().stream()
+                .filter(Leaf::selfAssessed)
+                .findFirst()
+                .map(leaf -> open.campaign()
+                        .process()
+                        .permission(open.state(), ActionKind.CLAIM, leaf.code(), who.actor(), desk.now()))
+                .filter(permission -> !permission.allowed())
+                .ifPresent(permission -> {
+                    throw new ParIndexException(permission.reasons());
+                });
+    }
+
     /** Takes in a filled Excel form: every claim in it, or nothing with every fault and its cell. */
     @PostMapping("/form.xlsx")
     String fill(
@@ -205,6 +226,8 @@ public class UnitReportController {
             RedirectAttributes after)
             throws IOException {
         UnitPage.Open open = pages.open(campaign, unit, who);
+        access.requireWhole(who, open.campaign()); // what is equal to it would tell what stands there
+        refuseWhoMayNotClaim(open, who);
         SelfAssessmentSheet read;
         try (InputStream in = file.getInputStream()) {
             read = SelfAssessmentSheet.read(in, "phiếu", open.campaign().methodology());

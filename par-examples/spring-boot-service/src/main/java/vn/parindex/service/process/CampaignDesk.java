@@ -21,6 +21,7 @@ import vn.parindex.appraisal.Actor;
 import vn.parindex.appraisal.AppraisalProcess;
 import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.EventLog;
+import vn.parindex.appraisal.Phase;
 import vn.parindex.appraisal.ProcessState;
 import vn.parindex.appraisal.Replay;
 import vn.parindex.finding.Finding;
@@ -52,10 +53,12 @@ public class CampaignDesk {
     private final SubmissionRows submissions;
     private final IntakeRules rules;
     private final Clock clock;
+    private final ProcessMeasures measures;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final Map<String, RunningCampaign> running = new ConcurrentHashMap<>();
     private final Map<UnitInCampaign, ProcessState> states = new ConcurrentHashMap<>();
+    private final Set<String> published = ConcurrentHashMap.newKeySet();
 
     /**
      * Creates the desk.
@@ -66,6 +69,7 @@ public class CampaignDesk {
      * @param submissions the requests carried out
      * @param rules the methodologies
      * @param clock the clock of the deadlines
+     * @param measures counts what is done
      * @param transactions the transactions
      */
     public CampaignDesk(
@@ -75,6 +79,7 @@ public class CampaignDesk {
             SubmissionRows submissions,
             IntakeRules rules,
             Clock clock,
+            ProcessMeasures measures,
             PlatformTransactionManager transactions) {
         this.campaigns = campaigns;
         this.units = units;
@@ -82,6 +87,7 @@ public class CampaignDesk {
         this.submissions = submissions;
         this.rules = rules;
         this.clock = clock;
+        this.measures = measures;
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -144,6 +150,23 @@ public class CampaignDesk {
      */
     public List<UnitRow> units(String campaign) {
         return units.of(campaign);
+    }
+
+    /**
+     * Checks whether a campaign is published.
+     *
+     * @param campaign the campaign's id
+     * @return true if the result of every unit is; false without units
+     */
+    public boolean isPublished(String campaign) {
+        if (published.contains(campaign)) {
+            return true;
+        }
+        boolean all = units.count(campaign) > 0 && units.countOutside(campaign, Phase.PUBLISHED.name()) == 0;
+        if (all) {
+            published.add(campaign); // nothing changes any more
+        }
+        return all;
     }
 
     /**
@@ -212,7 +235,17 @@ public class CampaignDesk {
      * @throws NoSuchElementException if there is no such unit
      */
     public Acted act(UnitInCampaign key, List<Action> actions, Actor actor, Submission submission) {
-        return act(key, actions, actor, submission, now());
+        try {
+            Acted acted = act(key, actions, actor, submission, now());
+            measures.done(acted);
+            return acted;
+        } catch (ParIndexException refusal) {
+            measures.refused(actions, refusal);
+            throw refusal;
+        } catch (StaleException stale) {
+            measures.stale(actions);
+            throw stale;
+        }
     }
 
     /**
@@ -254,8 +287,9 @@ public class CampaignDesk {
                     log(key).stream().filter(e -> before.made(e.sequence())).toList();
             return new Acted(state, made, true);
         }
-        refuseStale(key, state, actions, submission);
         AppraisalProcess process = campaign(key.campaign()).process();
+        refuseForbidden(process, state, actions, actor, time);
+        refuseStale(key, state, actions, submission);
         List<Event> made = new ArrayList<>();
         List<Finding> reasons = new ArrayList<>();
         for (Action action : actions) {
@@ -284,6 +318,18 @@ public class CampaignDesk {
             row.move(state);
         }
         return new Acted(state, made, false);
+    }
+
+    /** Comes before staleness: who may not act is not told what others did. */
+    private static void refuseForbidden(
+            AppraisalProcess process, ProcessState state, List<Action> actions, Actor actor, OffsetDateTime time) {
+        List<Finding> reasons = actions.stream()
+                .flatMap(action -> process.permission(state, action, actor, time).reasons().stream())
+                .distinct()
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new ParIndexException(reasons);
+        }
     }
 
     /** An action on an item is stale if the item changed since; a step of the whole, if anything did. */
@@ -339,6 +385,7 @@ public class CampaignDesk {
     public UnitInCampaign add(String campaign, vn.parindex.value.Unit unit) {
         UnitRow row = new UnitRow(campaign, campaign(campaign).process().start(unit));
         writing.executeWithoutResult(status -> units.save(row));
+        published.remove(campaign);
         return row.getId();
     }
 }

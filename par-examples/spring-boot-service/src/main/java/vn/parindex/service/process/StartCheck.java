@@ -25,6 +25,7 @@ public class StartCheck implements ApplicationRunner, HealthIndicator {
 
     private final CampaignDesk desk;
     private volatile List<String> faults = List.of();
+    private volatile List<String> differing = List.of();
     private volatile int units;
 
     /**
@@ -39,29 +40,37 @@ public class StartCheck implements ApplicationRunner, HealthIndicator {
     @Override
     public void run(ApplicationArguments arguments) {
         check();
-        faults.forEach(LOG::error);
-        LOG.info("rebuilt {} units from their logs, {} of them differ", units, faults.size());
+        differing.forEach(
+                place -> LOG.error("{} differs from its log; /actuator/health tells the secretary more", place));
+        LOG.info("rebuilt {} units from their logs, {} of them differ", units, differing.size());
     }
 
     /** Rebuilds every unit and compares. */
     public void check() {
         List<String> found = new ArrayList<>();
+        List<String> places = new ArrayList<>();
         int count = 0;
         for (RunningCampaign campaign : desk.campaigns()) {
             for (UnitRow row : desk.units(campaign.id())) {
                 count++;
                 Replay replay = desk.replay(row);
-                String place = campaign.id() + "/" + row.getId().unit() + ": ";
+                int before = found.size();
+                String unit = campaign.id() + "/" + row.getId().unit();
+                String place = unit + ": ";
                 for (Finding finding : replay.findings()) {
                     found.add(place + finding.message(Language.EN));
                 }
                 if (replay.isSound() && !row.agreesWith(replay.state())) {
                     found.add(place + "the stored state is not what the log gives");
                 }
+                if (found.size() > before) {
+                    places.add(unit);
+                }
             }
         }
         units = count;
         faults = List.copyOf(found);
+        differing = List.copyOf(places);
     }
 
     /**

@@ -2,17 +2,21 @@ package vn.parindex.service.security;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import vn.parindex.appraisal.Assignment;
-import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.Phase;
 import vn.parindex.appraisal.Role;
+import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.RunningCampaign;
 import vn.parindex.service.store.UnitRow;
-import vn.parindex.value.NodeCode;
 
 /** Who may read what. Who may change what, is decided by the library's procedure. */
 @Component
 public class Access {
+
+    private final CampaignDesk desk;
+
+    Access(CampaignDesk desk) {
+        this.desk = desk;
+    }
 
     /**
      * Checks whether somebody may read the claims of a unit.
@@ -48,45 +52,28 @@ public class Access {
     }
 
     /**
-     * Refuses who may read some items of a unit only.
+     * Obtains what somebody sees of a unit that they may read.
      *
      * @param who who is signed in
-     * @throws AccessDeniedException for an appraiser
+     * @param campaign the campaign
+     * @return the items of the agency for an appraiser until the campaign is published, everything otherwise
      */
-    public void requireWhole(SignedIn who) {
-        if (who.is(Role.APPRAISER)) {
+    public Sight sight(SignedIn who, RunningCampaign campaign) {
+        return who.is(Role.APPRAISER) && !desk.isPublished(campaign.id())
+                ? Sight.ofAgency(campaign, who.actor().body())
+                : Sight.ofWhole(campaign);
+    }
+
+    /**
+     * Refuses who may see some items of a unit only.
+     *
+     * @param who who is signed in
+     * @param campaign the campaign
+     * @throws AccessDeniedException for an appraiser until the campaign is published
+     */
+    public void requireWhole(SignedIn who, RunningCampaign campaign) {
+        if (!sight(who, campaign).isWhole()) {
             throw new AccessDeniedException("the whole of a unit");
         }
-    }
-
-    /**
-     * Checks whether an event is somebody's business.
-     *
-     * @param who who is signed in
-     * @param campaign the campaign
-     * @param event the event
-     * @return false if it is about an item that is not
-     */
-    public boolean concerns(SignedIn who, RunningCampaign campaign, Event event) {
-        return event.action().leaf().map(code -> concerns(who, campaign, code)).orElse(true);
-    }
-
-    /**
-     * Checks whether an item is somebody's business.
-     *
-     * @param who who is signed in
-     * @param campaign the campaign
-     * @param code the item
-     * @return false for an appraiser of an agency to which the item is not assigned
-     */
-    public boolean concerns(SignedIn who, RunningCampaign campaign, NodeCode code) {
-        if (!who.is(Role.APPRAISER)) {
-            return true;
-        }
-        return campaign.campaign()
-                .assignment(code)
-                .map(Assignment::agency)
-                .map(who.actor().body()::equals)
-                .orElse(campaign.campaign().assignments().isEmpty());
     }
 }

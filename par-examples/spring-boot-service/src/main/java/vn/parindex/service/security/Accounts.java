@@ -1,10 +1,10 @@
 package vn.parindex.service.security;
 
+import java.util.Optional;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
-import vn.parindex.service.store.AccountRow;
 import vn.parindex.service.store.AccountRows;
 
 /** Finds those who may sign in. */
@@ -24,10 +24,20 @@ public class Accounts implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String login) {
+        return find(login).orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    /**
+     * Finds an account as it is now.
+     *
+     * @param login the login
+     * @return who that is; empty if there is no such account
+     */
+    public Optional<SignedIn> find(String login) {
         if (login.chars().anyMatch(Character::isISOControl)) {
-            throw new UsernameNotFoundException("no such account"); // PostgreSQL takes no such text
+            return Optional.empty(); // PostgreSQL takes no such text
         }
-        AccountRow row = rows.findById(login).orElseThrow(() -> new UsernameNotFoundException("no such account"));
-        return new SignedIn(row.actor(), row.home(), row.name(), row.password());
+        return rows.findById(login)
+                .map(row -> new SignedIn(row.actor(), row.home(), row.name(), row.password(), row.enabled()));
     }
 }

@@ -1,19 +1,24 @@
 package vn.parindex.service.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Pages with a session and a token against forged requests; the interface for programs with neither. */
@@ -40,23 +45,31 @@ public class SecurityRules {
      * Obtains the rules for programs.
      *
      * @param http the builder
+     * @param refusals tells why not
      * @return the rules
      * @throws Exception if they cannot be built
      */
     @Bean
     @Order(1)
-    public SecurityFilterChain programs(HttpSecurity http) throws Exception {
+    public SecurityFilterChain programs(HttpSecurity http, ProgramRefusals refusals) throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/info")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health",
+                                "/actuator/info",
+                                "/api/public/**",
+                                "/api/openapi.json",
+                                "/api/schemas/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("SECRETARY")
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        faults -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .csrf(csrf -> csrf.disable()) // no cookie is read here
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .headers(SecurityRules::headers)
                 .addFilterAfter(new OneTimePassword(), AuthorizationFilter.class)
                 .build();
     }
@@ -66,26 +79,42 @@ public class SecurityRules {
      *
      * @param http the builder
      * @param expired what is done with a form whose session has ended
+     * @param accounts the accounts as they are now
      * @return the rules
      * @throws Exception if they cannot be built
      */
     @Bean
     @Order(2)
-    public SecurityFilterChain pages(HttpSecurity http, ExpiredSession expired) throws Exception {
+    public SecurityFilterChain pages(HttpSecurity http, ExpiredSession expired, Accounts accounts) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/", "/public/**", "/login", "/static/**", "/error", "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/home"))
+                .formLogin(form ->
+                        form.loginPage("/login").defaultSuccessUrl("/home").failureHandler(SecurityRules::notSignedIn))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .exceptionHandling(faults -> faults.accessDeniedHandler(expired)
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                                 request -> "fetch".equals(request.getHeader("X-Requested-With"))))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(SecurityRules::headers)
+                .addFilterAfter(new FreshAccount(accounts), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OneTimePassword(), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
+    }
+
+    /** Too many wrong passwords are told apart from one: waiting helps. */
+    private static void notSignedIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+            throws IOException {
+        String why = fault instanceof TooManyAttemptsException ? "wait" : "error";
+        response.sendRedirect(request.getContextPath() + "/login?" + why);
     }
 }

@@ -15,8 +15,9 @@ import vn.parindex.appraisal.Role;
  * @param home the unit that the person belongs to, empty if none
  * @param name the person's name
  * @param password the password, encoded
+ * @param enabled false if the account was disabled
  */
-public record SignedIn(Actor actor, String home, String name, String password) implements UserDetails {
+public record SignedIn(Actor actor, String home, String name, String password, boolean enabled) implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -26,6 +27,17 @@ public record SignedIn(Actor actor, String home, String name, String password) i
     @Override
     public String getPassword() {
         return password;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    /** Returns the login alone: records of requests hold no names. */
+    @Override
+    public String toString() {
+        return getUsername();
     }
 
     @Override

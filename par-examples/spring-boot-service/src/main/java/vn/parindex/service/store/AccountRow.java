@@ -19,6 +19,7 @@ public class AccountRow {
     private String role;
     private String body;
     private String home;
+    private boolean disabled;
 
     /** For the database. */
     protected AccountRow() {}
@@ -43,10 +44,20 @@ public class AccountRow {
     /**
      * Returns who acts.
      *
-     * @return login, role and body
+     * @return login, role and body, and the unit that the person belongs to if that is another
      */
     public Actor actor() {
-        return Actor.of(login, Role.valueOf(role), body);
+        Actor actor = Actor.of(login, Role.valueOf(role), body);
+        return home.equals(body) ? actor : actor.withHome(home);
+    }
+
+    /**
+     * Checks whether the person may sign in.
+     *
+     * @return false if the account was disabled
+     */
+    public boolean enabled() {
+        return !disabled;
     }
 
     /**

@@ -37,6 +37,25 @@ public interface UnitRows extends Repository<UnitRow, UnitInCampaign> {
     Optional<UnitRow> findForWriting(UnitInCampaign key);
 
     /**
+     * Counts the units of a campaign.
+     *
+     * @param campaign the campaign's id
+     * @return how many there are
+     */
+    @Query("select count(u) from UnitRow u where u.key.campaign = :campaign")
+    long count(String campaign);
+
+    /**
+     * Counts the units of a campaign that stand elsewhere than in a phase.
+     *
+     * @param campaign the campaign's id
+     * @param phase the name of the phase
+     * @return how many there are
+     */
+    @Query("select count(u) from UnitRow u where u.key.campaign = :campaign and u.phase <> :phase")
+    long countOutside(String campaign, String phase);
+
+    /**
      * Returns the units of a campaign by id.
      *
      * @param campaign the campaign's id

@@ -1,0 +1,2 @@
+/** Records of what the service does, without personal data. */
+package vn.parindex.service.logs;

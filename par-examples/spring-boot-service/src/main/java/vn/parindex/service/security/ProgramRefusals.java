@@ -1,0 +1,42 @@
+package vn.parindex.service.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import vn.parindex.service.faults.FaultAnswer;
+import vn.parindex.service.faults.ServiceFault;
+
+/** Tells programs why they are not let in, coded and in their language. */
+@Component
+public class ProgramRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final FaultAnswer answer;
+
+    ProgramRefusals(FaultAnswer answer) {
+        this.answer = answer;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+            throws IOException {
+        if (fault instanceof TooManyAttemptsException many) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(many.seconds()));
+            answer.write(ServiceFault.ATTEMPTS, request, response);
+            return;
+        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"PAR INDEX\", charset=\"UTF-8\"");
+        answer.write(ServiceFault.NOT_SIGNED_IN, request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
+            throws IOException {
+        answer.write(ServiceFault.NOT_YOURS, request, response);
+    }
+}
