@@ -137,7 +137,7 @@ class AccessMatrixTest extends ServiceRun {
                 .allSatisfy(line -> assertThat(line.cells())
                         .as(line.place())
                         .hasSize(12)
-                        .allMatch(cell -> cell.matches("yes|no|login|401|404|422|8[0-9]{3}")));
+                        .allMatch(cell -> cell.matches("yes|no|login|401|404|409|422|8[0-9]{3}")));
     }
 
     @Test
