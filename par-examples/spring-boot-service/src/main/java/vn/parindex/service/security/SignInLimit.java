@@ -35,8 +35,8 @@ public class SignInLimit {
     private static final int MOST_KEPT = 20_000;
 
     private final Clock clock;
-    private final Map<String, Wrong> wrong = new Kept<>();
-    private final Map<String, Boolean> known = new Kept<>();
+    private final Map<String, Wrong> wrong = new RecentlyUsed<>();
+    private final Map<String, Boolean> known = new RecentlyUsed<>();
 
     /**
      * Creates a limit that has counted nothing.
@@ -51,11 +51,11 @@ public class SignInLimit {
     private record Wrong(int count, Instant last) {}
 
     /** A map that forgets what was used longest ago. */
-    private static final class Kept<V> extends LinkedHashMap<String, V> {
+    private static final class RecentlyUsed<V> extends LinkedHashMap<String, V> {
 
         private static final long serialVersionUID = 1L;
 
-        Kept() {
+        RecentlyUsed() {
             super(16, 0.75f, true);
         }
 
