@@ -3,6 +3,8 @@ package vn.parindex.service;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -307,6 +309,19 @@ class ApiTest extends ServiceRun {
             assertThat(en.body()).contains(sample.en());
             assertThat(JSON.readTree(en.body()).get("status").asInt()).isEqualTo(sample.status());
         }
+    }
+
+    @Test
+    void the_requests_of_the_readme_are_answered() throws java.io.IOException {
+        List<String> lines = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.startsWith("curl "))
+                .toList();
+        assertThat(lines).hasSize(3).allSatisfy(line -> {
+            String path = line.substring(line.indexOf(":8080/") + 5);
+            HttpRequest.Builder request =
+                    line.contains("-u thu-ky:" + PASSWORD) ? program(path, "thu-ky") : program(path);
+            assertThat(send(request).statusCode()).as(line).isEqualTo(200);
+        });
     }
 
     @Test

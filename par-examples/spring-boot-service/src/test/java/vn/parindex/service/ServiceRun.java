@@ -41,6 +41,8 @@ abstract class ServiceRun {
     static final String PUBLISHED = "minh-hoa-2020";
     static final String PASSWORD = "minh-hoa";
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @LocalServerPort
     int port;
 
@@ -131,8 +133,7 @@ abstract class ServiceRun {
 
     static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HttpClient.newHttpClient()
-                    .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
