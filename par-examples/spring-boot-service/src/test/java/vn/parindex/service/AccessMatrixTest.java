@@ -161,11 +161,11 @@ class AccessMatrixTest extends ServiceRun {
             for (int i = 0; i < people.size(); i++) {
                 String person = people.get(i);
                 long before = events(place.campaign(), place.key().unit());
-                HttpResponse<String> answer = ask(line, place, person);
+                HttpResponse<?> answer = ask(line, place, person);
                 String got = outcome(answer);
                 String cell = line.cells().get(i);
                 boolean fits = cell.matches("8[0-9]{3}")
-                        ? got.equals("422") && answer.body().contains("PAR-" + cell)
+                        ? got.equals("422") && String.valueOf(answer.body()).contains("PAR-" + cell)
                         : got.equals(cell);
                 boolean changed = events(place.campaign(), place.key().unit()) != before;
                 if (!fits || changed && !cell.equals("yes")) {
@@ -180,7 +180,7 @@ class AccessMatrixTest extends ServiceRun {
         assertThat(asked).isEqualTo(table().size() * 12);
     }
 
-    private static String outcome(HttpResponse<String> answer) {
+    private static String outcome(HttpResponse<?> answer) {
         if (answer.uri().getPath().equals("/login")
                 && !answer.request().uri().getPath().equals("/login")) {
             return "login";
@@ -195,11 +195,13 @@ class AccessMatrixTest extends ServiceRun {
         };
     }
 
-    private HttpResponse<String> ask(Line line, Place place, String person) {
+    private HttpResponse<?> ask(Line line, Place place, String person) {
         String address = line.address()
                 .replace("{campaign}", place.campaign())
                 .replace("{unit}", place.key().unit())
                 .replace("{area}", "1")
+                .replace("{ending:csv|xlsx}", "csv")
+                .replace("{job}", "none")
                 .replace("{code}", ITEM)
                 .replace("{kind:request-evidence|grant-not-applicable|withdraw-not-applicable}", "request-evidence")
                 .replace("{id}", files.getOrDefault(line.stage(), ""))
@@ -214,6 +216,9 @@ class AccessMatrixTest extends ServiceRun {
             WebUser browser = new WebUser(port);
             return person.equals("nobody") ? browser : browser.signedIn(login);
         });
+        if (address.endsWith("/progress")) {
+            return user.bytes(address);
+        }
         if (line.method().equals("GET")) {
             return user.get(address);
         }

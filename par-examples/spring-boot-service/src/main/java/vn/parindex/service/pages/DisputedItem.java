@@ -4,8 +4,7 @@ import java.util.List;
 import vn.parindex.appraisal.ComparedLeaf;
 import vn.parindex.appraisal.CountedValue;
 import vn.parindex.appraisal.Phase;
-import vn.parindex.service.security.Access;
-import vn.parindex.service.security.SignedIn;
+import vn.parindex.service.security.Sight;
 import vn.parindex.value.Language;
 import vn.parindex.value.Mode;
 import vn.parindex.value.Points;
@@ -25,12 +24,12 @@ public record DisputedItem(
         String code, String area, String name, String claimed, String appraised, String counts, String maximum) {
 
     /** Returns what a reader may see of it, the largest effect first; nothing before the appraisal. */
-    static List<DisputedItem> of(UnitPage.Open open, SignedIn who, Access access) {
+    static List<DisputedItem> of(UnitPage.Open open, Sight sight) {
         if (open.state().phase().compareTo(Phase.APPRAISAL_1) < 0) {
             return List.of();
         }
         return open.campaign().process().disputes(open.state(), List.of()).disputed().stream()
-                .filter(leaf -> access.concerns(who, open.campaign(), leaf.code()))
+                .filter(leaf -> sight.concerns(leaf.code()))
                 .map(DisputedItem::of)
                 .toList();
     }

@@ -290,7 +290,7 @@ public class SheetController {
         }
         model.addAttribute(
                 "disputed",
-                DisputedItem.of(asked.open(), who, access).stream()
+                DisputedItem.of(asked.open(), asked.sheet().sight()).stream()
                         .map(DisputedItem::code)
                         .collect(Collectors.toSet()));
         model.addAttribute("typing", rows.stream().anyMatch(row -> row.form() != null));

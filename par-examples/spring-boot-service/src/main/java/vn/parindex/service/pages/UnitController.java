@@ -97,7 +97,7 @@ public class UnitController {
                         .map(finding -> finding.message(Language.VI))
                         .toList());
         model.addAttribute("steps", steps(open, who));
-        model.addAttribute("disputed", DisputedItem.of(open, who, access));
+        model.addAttribute("disputed", DisputedItem.of(open, sight));
         model.addAttribute("rounds", rounds(open));
         model.addAttribute(
                 "stages",
