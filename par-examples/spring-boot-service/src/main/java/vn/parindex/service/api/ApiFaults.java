@@ -20,8 +20,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.handler.AbstractHandlerExceptionResolver;
 import vn.parindex.finding.ParIndexException;
-import vn.parindex.service.faults.FaultAnswer;
 import vn.parindex.service.faults.FaultException;
+import vn.parindex.service.faults.ProblemAnswer;
 import vn.parindex.service.faults.ServiceFault;
 import vn.parindex.service.process.BusyException;
 import vn.parindex.service.process.StaleException;
@@ -33,9 +33,9 @@ public class ApiFaults extends AbstractHandlerExceptionResolver {
     private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);
     private static final int BEFORE_OTHERS = -2;
 
-    private final FaultAnswer answer;
+    private final ProblemAnswer answer;
 
-    ApiFaults(FaultAnswer answer) {
+    ApiFaults(ProblemAnswer answer) {
         this.answer = answer;
         setOrder(BEFORE_OTHERS);
     }

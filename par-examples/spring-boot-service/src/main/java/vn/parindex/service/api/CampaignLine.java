@@ -12,7 +12,7 @@ import vn.parindex.service.process.RunningCampaign;
  * @param year its year
  * @param rounds its rounds
  */
-public record CampaignLine(String id, String title, String methodology, String year, List<RoundLine> rounds) {
+public record CampaignLine(String id, String title, String methodology, String year, List<RoundTimes> rounds) {
 
     /**
      * A round: open from one moment on, closed from another on.
@@ -21,7 +21,7 @@ public record CampaignLine(String id, String title, String methodology, String y
      * @param opens the first moment at which it is open
      * @param closes the first moment at which it is closed
      */
-    public record RoundLine(String stage, String opens, String closes) {}
+    public record RoundTimes(String stage, String opens, String closes) {}
 
     /** Copies the list. */
     public CampaignLine {
@@ -35,7 +35,7 @@ public record CampaignLine(String id, String title, String methodology, String y
                 campaign.methodology().id().toString(),
                 campaign.campaign().year().toString(),
                 campaign.campaign().rounds().stream()
-                        .map(round -> new RoundLine(
+                        .map(round -> new RoundTimes(
                                 round.stage().id(),
                                 round.opens().toString(),
                                 round.closes().toString()))

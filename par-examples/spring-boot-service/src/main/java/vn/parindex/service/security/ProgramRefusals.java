@@ -9,16 +9,16 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
-import vn.parindex.service.faults.FaultAnswer;
+import vn.parindex.service.faults.ProblemAnswer;
 import vn.parindex.service.faults.ServiceFault;
 
 /** Tells programs why they are not let in, coded and in their language. */
 @Component
 public class ProgramRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final FaultAnswer answer;
+    private final ProblemAnswer answer;
 
-    ProgramRefusals(FaultAnswer answer) {
+    ProgramRefusals(ProblemAnswer answer) {
         this.answer = answer;
     }
 

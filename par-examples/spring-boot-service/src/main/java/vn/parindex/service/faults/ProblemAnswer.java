@@ -17,11 +17,11 @@ import vn.parindex.value.Language;
 
 /** Writes faults as {@code application/problem+json}, in the shape in which the library's are answered. */
 @Component
-public class FaultAnswer {
+public class ProblemAnswer {
 
     private final JsonMapper mapper;
 
-    FaultAnswer(JsonMapper mapper) {
+    ProblemAnswer(JsonMapper mapper) {
         this.mapper = mapper;
     }
 
