@@ -109,7 +109,7 @@ class DocsCommandsTest {
     }
 
     /** The web service is started by the launcher itself, which its own test is about. */
-    private static boolean isOfLauncher(List<String> words) {
+    static boolean isOfLauncher(List<String> words) {
         return !words.isEmpty() && words.get(0).equals("service");
     }
 

@@ -43,16 +43,19 @@ class DocumentsTest {
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
 
     /** Begins of command lines that no test of one module can run, each with the reason. */
-    private static final Map<String, String> NOT_RUN = Map.of(
-            "mvn ", "the build itself; .ci/run runs it",
-            "spark-submit ", "a cluster; SparkBatchIT submits the same, in the profile hosts",
-            ".ci/", "runs the whole build",
-            "java -Xmx64m -cp par-core/target", "a measurement by hand",
-            "git ", "changes the checkout",
-            "./mvnw ", "the build of a project of the reader",
-            "cd ", "a folder of the reader",
-            "unzip ", "looks into a file of the reader",
-            "source <(", "sets up the shell of the reader");
+    private static final Map<String, String> NOT_RUN = Map.ofEntries(
+            Map.entry("mvn ", "the build itself; .ci/run runs it"),
+            Map.entry("spark-submit ", "a cluster; SparkBatchIT submits the same, in the profile hosts"),
+            Map.entry(".ci/", "runs the whole build"),
+            Map.entry("java -Xmx64m -cp par-core/target", "a measurement by hand"),
+            Map.entry("java -jar par-examples/spring-boot-service/target", "a service that runs until it is stopped"),
+            Map.entry("operations/", "scripts of the service, whose own tests run them"),
+            Map.entry("podman ", "a host of containers, which the build has not"),
+            Map.entry("git ", "changes the checkout"),
+            Map.entry("./mvnw ", "the build of a project of the reader"),
+            Map.entry("cd ", "a folder of the reader"),
+            Map.entry("unzip ", "looks into a file of the reader"),
+            Map.entry("source <(", "sets up the shell of the reader"));
 
     /** JSON that no reader takes, each with the reason. */
     private static final Map<String, String> NOT_READ = Map.of(
@@ -171,17 +174,24 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_command_line_is_run_or_cannot_be(Path page) {
-        for (String block : blocks(page, "(?:sh|bash|console)")) {
-            for (String line : block.split("\n")) {
-                String command = line.strip();
-                assertThat(command.isEmpty()
-                                || command.startsWith("#")
-                                || command.matches("(\\./)?par .*")
-                                || NOT_RUN.keySet().stream().anyMatch(command::startsWith))
-                        .as(command)
-                        .isTrue();
-            }
-        }
+        Stream.concat(
+                        blocks(page, "(?:sh|bash|console)").stream(),
+                        blocks(page, "").stream().filter(block -> isCommand(block.split("\n")[0])))
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> assertThat(isCommand(line)).as(line).isTrue());
+    }
+
+    /** The scripts that stand beside a page, as the page names them. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void scripts_of_a_page_are_there(Path page) {
+        Pattern script = Pattern.compile("(?m)^(?:[A-Z_]+=\\S* )*(operations/[a-z]+)");
+        assertThat(blocks(page, ".*").stream()
+                        .flatMap(block -> script.matcher(block).results())
+                        .map(found -> page.resolveSibling(found.group(1))))
+                .allMatch(Files::isExecutable);
     }
 
     @ParameterizedTest
@@ -190,9 +200,7 @@ class DocumentsTest {
         String name = page.getFileName().toString();
         String printed = null;
         for (String block : blocks(page, "")) {
-            String first = block.split("\n")[0];
-            boolean command =
-                    first.matches("(\\./)?par .*") || NOT_RUN.keySet().stream().anyMatch(first::startsWith);
+            boolean command = isCommand(block.split("\n")[0]);
             if (!command && PRINTED.containsKey(name)) {
                 printed = printed == null ? printed(PRINTED.get(name)) : printed;
                 assertThat(printed).contains(block);
@@ -200,6 +208,12 @@ class DocumentsTest {
                 assertThat(NOT_PRINTED).as(block).containsKey(name);
             }
         }
+    }
+
+    /** Whether a line is a command that a test runs or that none can, whatever variables it sets before. */
+    private static boolean isCommand(String line) {
+        String command = line.replaceFirst("^(?:[A-Z_]+=\\S* )+", "");
+        return command.matches("(\\./)?par .*") || NOT_RUN.keySet().stream().anyMatch(command::startsWith);
     }
 
     private static String printed(List<String> command) {
