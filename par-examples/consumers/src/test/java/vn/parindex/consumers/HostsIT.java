@@ -44,4 +44,21 @@ class HostsIT {
             assertThat(Files.readString(result)).as(result.toString()).isEqualTo(here);
         }
     }
+
+    /** Some resolvers do not look into parents for the versions of what a jar needs. */
+    @Test
+    void poms_of_our_jars_name_each_version_themselves() throws IOException {
+        List<Path> poms;
+        try (Stream<Path> found = Files.walk(Path.of("target/repository/vn/parindex"))) {
+            poms = found.filter(path -> path.toString().endsWith(".pom"))
+                    .filter(path -> !path.toString().contains("par-consumers"))
+                    .filter(path -> Files.exists(
+                            Path.of(path.toString().substring(0, path.toString().length() - 4) + ".jar")))
+                    .toList();
+        }
+        assertThat(poms).hasSizeGreaterThan(10);
+        for (Path pom : poms) {
+            assertThat(Files.readString(pom)).as(pom.toString()).doesNotContain("<parent>");
+        }
+    }
 }
