@@ -305,6 +305,27 @@ class WritersTest {
         }
     }
 
+    /** What was saved is not called unsaved because the draft is forgotten by the other click already. */
+    @Test
+    void of_two_clicks_at_one_moment_both_are_answered_as_saved() throws Exception {
+        WebUser editor = new WebUser(port).signedIn("chuyen-vien-minh-hoa-1");
+        String sheet = "/campaigns/minh-hoa-2021/units/minh-hoa-1/areas/3";
+        for (int i = 0; i < 10; i++) {
+            editor.get(sheet);
+            long seen = events(1);
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("opinions[0].code", "3.1.1");
+            fields.put("opinions[0].explanation", "bấm hai lần " + i);
+            for (String name : List.of("login", "request", "seen", "_csrf")) {
+                fields.put(name, editor.field(name));
+            }
+            List<HttpResponse<String>> answers =
+                    together(List.of(() -> editor.postAsIs(sheet, fields), () -> editor.postAsIs(sheet, fields)));
+            assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
+            assertThat(events(1)).isEqualTo(seen + 1);
+        }
+    }
+
     @Test
     void the_database_itself_keeps_what_happened() {
         int before = sql.queryForObject("select count(*) from event", Integer.class);

@@ -2,7 +2,10 @@ package vn.parindex.service.store;
 
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What was typed and not saved yet. */
 public interface DraftRows extends Repository<DraftRow, DraftKey> {
@@ -37,9 +40,12 @@ public interface DraftRows extends Repository<DraftRow, DraftKey> {
     Optional<DraftRow> findById(DraftKey key);
 
     /**
-     * Forgets a draft.
+     * Forgets a draft; of two who do so at one moment neither fails.
      *
      * @param key whose, and of which page
      */
+    @Modifying
+    @Transactional
+    @Query("delete from DraftRow d where d.key = :key")
     void deleteById(DraftKey key);
 }
