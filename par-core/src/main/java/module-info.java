@@ -52,6 +52,7 @@ module vn.parindex.core {
             vn.parindex.serial.internal.SentTexts;
 
     uses vn.parindex.value.internal.SentForms;
+    uses vn.parindex.json.internal.HostTypeProvider;
     uses vn.parindex.catalog.MethodologyProvider;
     uses vn.parindex.catalog.RoundFactsProvider;
     uses vn.parindex.units.UnitListProvider;

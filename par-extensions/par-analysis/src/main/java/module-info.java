@@ -6,4 +6,7 @@ module vn.parindex.analysis {
     requires transitive vn.parindex.authoring;
 
     exports vn.parindex.analysis;
+
+    provides vn.parindex.json.internal.HostTypeProvider with
+            vn.parindex.analysis.AnalysisTypes;
 }

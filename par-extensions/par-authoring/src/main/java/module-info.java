@@ -4,4 +4,7 @@ module vn.parindex.authoring {
     requires transitive vn.parindex.report;
 
     exports vn.parindex.authoring;
+
+    provides vn.parindex.json.internal.HostTypeProvider with
+            vn.parindex.authoring.AuthoringTypes;
 }

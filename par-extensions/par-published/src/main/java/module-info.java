@@ -5,4 +5,7 @@ module vn.parindex.published {
     exports vn.parindex.published;
 
     uses vn.parindex.catalog.RoundFactsProvider;
+
+    provides vn.parindex.json.internal.HostTypeProvider with
+            vn.parindex.published.PublishedTypes;
 }

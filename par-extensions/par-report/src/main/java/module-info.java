@@ -3,4 +3,7 @@ module vn.parindex.report {
     requires transitive vn.parindex.core;
 
     exports vn.parindex.report;
+
+    provides vn.parindex.json.internal.HostTypeProvider with
+            vn.parindex.report.ReportTypes;
 }

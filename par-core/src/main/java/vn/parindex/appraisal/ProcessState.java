@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.finding.internal.MapperRefusal;
 import vn.parindex.value.Stage;
-import vn.parindex.value.internal.MapperRefusal;
+import vn.parindex.value.Text;
 
 /**
  * The state of one unit's assessment: the entries so far, and the phase. Only the process creates one, from a start and
@@ -129,7 +130,13 @@ public final class ProcessState {
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {
-        throw MapperRefusal.of(ProcessState.class);
+        throw MapperRefusal.of(
+                ProcessState.class,
+                Text.of(
+                        "hãy ghi nhật ký của nó bằng vn.parindex.json.ParJson.EVENTS và bản đánh giá của nó bằng"
+                                + " vn.parindex.json.ParJson.ASSESSMENT",
+                        "write its log with vn.parindex.json.ParJson.EVENTS and its assessment with"
+                                + " vn.parindex.json.ParJson.ASSESSMENT"));
     }
 
     @Override

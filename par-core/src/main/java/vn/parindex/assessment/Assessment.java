@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.parindex.finding.InputCheck;
+import vn.parindex.finding.internal.MapperRefusal;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 import vn.parindex.value.Unit;
 import vn.parindex.value.internal.CompactMap;
-import vn.parindex.value.internal.MapperRefusal;
 import vn.parindex.value.internal.Sent;
 
 /**
@@ -314,7 +314,7 @@ public final class Assessment implements Serializable {
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {
-        throw MapperRefusal.of(Assessment.class);
+        throw MapperRefusal.of(Assessment.class, "ASSESSMENT");
     }
 
     @Override

@@ -12,10 +12,10 @@ import java.util.Optional;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.finding.internal.MapperRefusal;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Source;
 import vn.parindex.value.NodeCode;
-import vn.parindex.value.internal.MapperRefusal;
 import vn.parindex.value.internal.Sent;
 
 /**
@@ -189,7 +189,7 @@ public final class Crosswalk implements Serializable {
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {
-        throw MapperRefusal.of(Crosswalk.class);
+        throw MapperRefusal.of(Crosswalk.class, "crosswalk(catalog::find)");
     }
 
     private Object writeReplace() {

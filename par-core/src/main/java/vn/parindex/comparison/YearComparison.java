@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.parindex.comparison.UnitMatching.UnitPair;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.finding.internal.MapperRefusal;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
@@ -25,7 +26,6 @@ import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameOrder;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Text;
-import vn.parindex.value.internal.MapperRefusal;
 
 /**
  * A comparison of the same units in two years: the index, the rank, and with a crosswalk every item.
@@ -451,6 +451,6 @@ public final class YearComparison {
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {
-        throw MapperRefusal.of(YearComparison.class);
+        throw MapperRefusal.of(YearComparison.class, "COMPARISON");
     }
 }

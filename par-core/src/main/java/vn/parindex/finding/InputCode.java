@@ -65,6 +65,10 @@ public enum InputCode implements FindingCode {
     UNWRITABLE(3025),
     /** The host's Jackson is older than the library needs. */
     OLD_JACKSON(3026),
+    /** A type that the host's JSON mapper cannot write or read. */
+    NOT_BOUND(3027),
+    /** A type that is written and cannot be read by itself. */
+    WRITTEN_ONLY(3028),
     /** A figure with too many decimals. */
     TOO_MANY_DECIMALS(3050),
     /** A number that has been a binary floating-point number. */
@@ -96,6 +100,9 @@ public enum InputCode implements FindingCode {
 
     @Override
     public boolean isOfHost() {
-        return this == UNREADABLE || this == UNWRITABLE || this == OLD_JACKSON;
+        return switch (this) {
+            case UNREADABLE, UNWRITABLE, OLD_JACKSON, NOT_BOUND, WRITTEN_ONLY -> true;
+            default -> false;
+        };
     }
 }

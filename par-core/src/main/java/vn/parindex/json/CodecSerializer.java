@@ -3,11 +3,13 @@ package vn.parindex.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.WritableTypeId;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.internal.HostType;
 import vn.parindex.json.internal.HostType.HostForm;
 
@@ -27,7 +29,7 @@ final class CodecSerializer<T> extends JsonSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
-        write(value, new GeneratorWriter(out));
+        write(value, out, false);
     }
 
     @Override
@@ -39,15 +41,17 @@ final class CodecSerializer<T> extends JsonSerializer<T> {
             case STRING, SCALAR -> JsonToken.VALUE_STRING;
         };
         WritableTypeId id = types.writeTypePrefix(out, types.typeId(value, token));
-        write(value, new GeneratorWriter(out, type.form() == HostForm.OBJECT));
+        write(value, out, type.form() == HostForm.OBJECT);
         types.writeTypeSuffix(out, id);
     }
 
-    private void write(T value, GeneratorWriter out) throws IOException {
+    private void write(T value, JsonGenerator out, boolean opened) throws IOException {
         try {
-            type.codec().write(value, out);
+            type.codec().write(value, new GeneratorWriter(out, opened));
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (ParIndexException e) {
+            throw JsonMappingException.from(out, e.getMessage(), e);
         }
     }
 }

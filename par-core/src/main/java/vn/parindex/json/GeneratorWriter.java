@@ -15,10 +15,6 @@ final class GeneratorWriter extends JsonWriter {
 
     private int depth;
 
-    GeneratorWriter(JsonGenerator out) {
-        this(out, false);
-    }
-
     GeneratorWriter(JsonGenerator out, boolean opened) {
         this.out = out;
         this.opened = opened;

@@ -28,7 +28,6 @@ import vn.parindex.json.internal.StoredDocument;
 import vn.parindex.json.internal.SurveyCodec;
 import vn.parindex.json.internal.SurveyResultForm;
 import vn.parindex.json.internal.TraceCodec;
-import vn.parindex.json.internal.WrittenDocument;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
@@ -104,15 +103,15 @@ public final class ParJson {
 
     /** Results of surveys, {@code par-survey-result/1} of {@code docs/survey.md}. */
     public static final JsonOutput<SurveyResult> SURVEY_RESULT =
-            new JsonOutput<>(new WrittenDocument<>("par-survey-result/1", SurveyResultForm::write));
+            new JsonOutput<>(SurveyResultForm.DOCUMENT);
 
     /** Comparisons of two years, {@code par-comparison/1} of {@code docs/ranking.md}. */
     public static final JsonOutput<YearComparison> COMPARISON =
-            new JsonOutput<>(new WrittenDocument<>("par-comparison/1", ComparisonForm::write));
+            new JsonOutput<>(ComparisonForm.DOCUMENT);
 
     /** Compared opinions, {@code par-disputes/1} of {@code docs/appraisal.md}. */
     public static final JsonOutput<Disputes> DISPUTES =
-            new JsonOutput<>(new WrittenDocument<>("par-disputes/1", DisputesForm::write));
+            new JsonOutput<>(DisputesForm.DOCUMENT);
 
     private ParJson() {}
 
@@ -136,9 +135,7 @@ public final class ParJson {
      * @return the output
      */
     public static JsonOutput<Ranking> ranking(List<GradeScale> scales) {
-        List<GradeScale> listed = List.copyOf(scales);
-        return new JsonOutput<>(
-                new WrittenDocument<>("par-ranking/1", (ranking, out) -> RankingForm.write(ranking, listed, out)));
+        return new JsonOutput<>(RankingForm.document(List.copyOf(scales)));
     }
 
     private static <T> JsonFormat<T> document(String id, Supplier<Codec<T>> codec) {

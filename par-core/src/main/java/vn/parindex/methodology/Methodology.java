@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.finding.internal.MapperRefusal;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.MethodologyId;
@@ -23,7 +24,6 @@ import vn.parindex.value.NodeCode;
 import vn.parindex.value.Points;
 import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
-import vn.parindex.value.internal.MapperRefusal;
 import vn.parindex.value.internal.Sent;
 
 /**
@@ -340,7 +340,7 @@ public final class Methodology implements Serializable {
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {
-        throw MapperRefusal.of(Methodology.class);
+        throw MapperRefusal.of(Methodology.class, "METHODOLOGY");
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.finding.internal.MapperRefusal;
 import vn.parindex.methodology.GradeScale;
 import vn.parindex.methodology.GradeScale.Basis;
 import vn.parindex.result.IndexResult;
@@ -26,7 +27,6 @@ import vn.parindex.value.NameOrder;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Rounding;
 import vn.parindex.value.Share;
-import vn.parindex.value.internal.MapperRefusal;
 
 /**
  * Units in order of their index, of one node or of one part, with the tie rule and the value (exact or printed) that
@@ -391,6 +391,6 @@ public final class Ranking {
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {
-        throw MapperRefusal.of(Ranking.class);
+        throw MapperRefusal.of(Ranking.class, "ranking(scales)");
     }
 }

@@ -17,6 +17,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCheck;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.finding.Severity;
+import vn.parindex.finding.internal.MapperRefusal;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NodeCode;
@@ -24,7 +25,6 @@ import vn.parindex.value.Percentage;
 import vn.parindex.value.Points;
 import vn.parindex.value.Share;
 import vn.parindex.value.Unit;
-import vn.parindex.value.internal.MapperRefusal;
 import vn.parindex.value.internal.Sent;
 
 /**
@@ -339,7 +339,7 @@ public final class IndexResult implements Serializable {
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {
-        throw MapperRefusal.of(IndexResult.class);
+        throw MapperRefusal.of(IndexResult.class, "RESULT");
     }
 
     @Override

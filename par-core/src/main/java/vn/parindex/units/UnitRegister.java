@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 import vn.parindex.codec.Sha256;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.finding.internal.MapperRefusal;
 import vn.parindex.services.InstalledProviders;
 import vn.parindex.value.Excerpt;
 import vn.parindex.value.IndexYear;
 import vn.parindex.value.NameOrder;
 import vn.parindex.value.Text;
 import vn.parindex.value.Unit;
-import vn.parindex.value.internal.MapperRefusal;
 
 /**
  * All units that are known, through time: those of every {@link UnitList} taken together.
@@ -468,7 +468,11 @@ public final class UnitRegister {
     /** Refuses mappers that do not know its format, which would leave figures out. */
     @JsonValue
     private Object written() {
-        throw MapperRefusal.of(UnitRegister.class);
+        throw MapperRefusal.of(
+                UnitRegister.class,
+                Text.of(
+                        "hãy ghi danh sách mà nó được lập ra từ đó bằng vn.parindex.json.ParJson.UNITS",
+                        "write the list that it was made of with vn.parindex.json.ParJson.UNITS"));
     }
 
     /** Returns the lists with the digest, for people who program. */

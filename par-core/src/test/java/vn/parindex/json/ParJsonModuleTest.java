@@ -145,11 +145,11 @@ class ParJsonModuleTest {
                 .containsExactly(InputCode.BINARY_FLOAT);
         assertThat(((ParIndexException) refused.getCause()).message(Language.VI))
                 .isEqualTo(
-                        "PAR-3051 Points: số này đã đi qua dạng dấu phẩy động nhị phân nên có thể không còn chính xác; "
+                        "PAR-3051 #/points: số này đã đi qua dạng dấu phẩy động nhị phân nên có thể không còn chính xác; "
                                 + "hãy ghi trong ngoặc kép, ví dụ \"0.25\"");
         assertThat(((ParIndexException) refused.getCause()).message(Language.EN))
                 .isEqualTo(
-                        "PAR-3051 Points: this number has passed through binary floating point and may no longer be exact; "
+                        "PAR-3051 #/points: this number has passed through binary floating point and may no longer be exact; "
                                 + "write it in quotes, such as \"0.25\"");
         assertThat(exact.treeToValue(exact.readTree(text), Row.class).percentage())
                 .isEqualTo(Percentage.of(100));
@@ -174,17 +174,17 @@ class ParJsonModuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"code\":\"1.01\"} | PAR-3017 NodeCode: 1.01 is not a node code (such as 3.4.1)",
-                "{\"code\":1.1} | PAR-3007 NodeCode: a number found, must be a string",
-                "{\"methodology\":\"X\"} | PAR-2031 MethodologyId: identifier X is not of the form vn-1149-2020-province",
-                "{\"year\":\"2020\"} | PAR-3007 IndexYear: a string found, must be a whole number",
-                "{\"year\":2020.5} | PAR-3007 IndexYear: 2020.5 found, must be a whole number",
+                "{\"code\":\"1.01\"} | PAR-3017 #/code: 1.01 is not a node code (such as 3.4.1)",
+                "{\"code\":1.1} | PAR-3007 #/code: a number found, must be a string",
+                "{\"methodology\":\"X\"} | PAR-2031 #/methodology: identifier X is not of the form vn-1149-2020-province",
+                "{\"year\":\"2020\"} | PAR-3007 #/year: a string found, must be a whole number",
+                "{\"year\":2020.5} | PAR-3007 #/year: 2020.5 found, must be a whole number",
                 "{\"share\":{\"numerator\":\"1\",\"denominator\":\"0\"}} | "
-                        + "PAR-3010 Share#/denominator: 0 is outside 1 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
+                        + "PAR-3010 #/share/denominator: 0 is outside 1 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
                 "{\"share\":{\"numerator\":\"-1\",\"denominator\":\"2\"}} | "
-                        + "PAR-3010 Share#/numerator: -1 is outside 0 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
-                "{\"share\":{\"numerator\":\"1\"}} | PAR-3005 Share: key denominator is missing",
-                "{\"percentage\":\"5%\"} | PAR-3009 Percentage: 5% is not a plain decimal (such as 0.25; at most 9 decimals)",
+                        + "PAR-3010 #/share/numerator: -1 is outside 0 to 10,000,000,000,000,000,000,000,000,000,000,000,000,000",
+                "{\"share\":{\"numerator\":\"1\"}} | PAR-3005 #/share: key denominator is missing",
+                "{\"percentage\":\"5%\"} | PAR-3009 #/percentage: 5% is not a plain decimal (such as 0.25; at most 9 decimals)",
             })
     void each_type_refuses_what_it_is_not(String json, String message) {
         JsonMappingException refused =

@@ -20,6 +20,9 @@ import vn.parindex.value.NodeCode;
  */
 public final class ComparisonForm {
 
+    /** The whole document. */
+    public static final WrittenDocument<YearComparison> DOCUMENT = new WrittenDocument<>("par-comparison/1", ComparisonForm::write);
+
     private ComparisonForm() {}
 
     /**
@@ -36,7 +39,7 @@ public final class ComparisonForm {
         out.optionalList("findings", comparison.findings(), FindingCodec.FINDING::writeMembers);
     }
 
-    private static void unit(UnitComparison unit, JsonWriter out) {
+    static void unit(UnitComparison unit, JsonWriter out) {
         out.text("id", unit.unit().id()).text("name", unit.unit().name());
         side("before", unit.earlier(), out);
         side("after", unit.later(), out);
@@ -53,7 +56,7 @@ public final class ComparisonForm {
     }
 
     /** A unit of the later year with those that it came from; a joined index with its weights. */
-    private static void broken(UnitBreak broken, JsonWriter out) {
+    static void broken(UnitBreak broken, JsonWriter out) {
         registered(broken.unit(), broken.standing(), out);
         out.list("from", broken.others(), (other, o) -> registered(other.unit(), other.standing(), o));
         if (broken.least().isPresent()) {
@@ -80,7 +83,7 @@ public final class ComparisonForm {
         side("standing", standing, out);
     }
 
-    private static void joined(JoinedIndex joined, JsonWriter out) {
+    static void joined(JoinedIndex joined, JsonWriter out) {
         out.text("status", "derived")
                 .text("index", joined.index())
                 .text("totalWeight", joined.total().toPlainString())
@@ -94,7 +97,7 @@ public final class ComparisonForm {
                         .text("index", part.index()));
     }
 
-    private static void item(NodeChange change, JsonWriter out) {
+    static void item(NodeChange change, JsonWriter out) {
         out.text("kind", change.row().kind().id());
         codes("from", change.row().from(), out);
         codes("to", change.row().to(), out);

@@ -25,7 +25,8 @@ import static vn.parindex.codec.Codecs.word;
 /** The codec of crosswalks. */
 public final class CrosswalkCodec {
 
-    private static final Codec<CrosswalkRow> ROW = ObjectCodec.of(members -> {
+    /** A row. */
+    public static final Codec<CrosswalkRow> ROW = ObjectCodec.of(members -> {
         var kind = members.required("kind", word(CrosswalkKind.class), CrosswalkRow::kind);
         var from = members.defaulted("from", list(CODE), List.of(), CrosswalkRow::from);
         var to = members.defaulted("to", list(CODE), List.of(), CrosswalkRow::to);

@@ -14,6 +14,9 @@ import vn.parindex.codec.JsonWriter;
  */
 public final class DisputesForm {
 
+    /** The whole document. */
+    public static final WrittenDocument<Disputes> DOCUMENT = new WrittenDocument<>("par-disputes/1", DisputesForm::write);
+
     private DisputesForm() {}
 
     /**
@@ -30,7 +33,7 @@ public final class DisputesForm {
         out.object("totals", disputes.totals(), DisputesForm::differences);
     }
 
-    private static void leaf(ComparedLeaf leaf, JsonWriter out) {
+    static void leaf(ComparedLeaf leaf, JsonWriter out) {
         out.text("code", leaf.code()).text("name", leaf.name()).text("maximum", leaf.maximum());
         out.object("differences", leaf.differences(), DisputesForm::differences);
     }
@@ -41,7 +44,7 @@ public final class DisputesForm {
         }
     }
 
-    private static void difference(ModeDifference difference, JsonWriter out) {
+    static void difference(ModeDifference difference, JsonWriter out) {
         out.text("points", difference.points());
         if (difference.effect().isPresent()) {
             out.value("indexBefore", difference.effect().get().before(), Codecs.SHARE);

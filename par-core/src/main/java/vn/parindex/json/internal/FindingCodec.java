@@ -66,7 +66,8 @@ public final class FindingCodec {
             .flatMap(Arrays::stream)
             .collect(Collectors.toUnmodifiableMap(FindingCode::id, Function.identity()));
 
-    private static final Codec<FindingCode> CODE = Codec.of(
+    /** A code. */
+    public static final Codec<FindingCode> CODE = Codec.of(
             (json, in) -> {
                 String id = NAME.read(json, in);
                 FindingCode code = id == null ? null : CODES.get(id);
@@ -84,18 +85,18 @@ public final class FindingCodec {
         return read -> null;
     });
 
+    /** The arguments of a finding. */
+    public static final Codec<Arguments> ARGUMENTS = Codec.members(ARGUMENT).map(Arguments::of, Arguments::asMap);
+
     /** A finding. */
     public static final ObjectCodec<Finding> FINDING = ObjectCodec.of(members -> {
         var code = members.required("code", CODE, Finding::code);
         var severity = members.required("severity", word(Severity.class), Finding::severity);
         var place = members.optional("place", WORDS, "", Finding::place);
-        var arguments = members.required(
-                "arguments",
-                Codec.members(ARGUMENT),
-                finding -> finding.arguments().asMap());
+        var arguments = members.required("arguments", ARGUMENTS, Finding::arguments);
         members.optional("message", SENTENCE, Optional::of);
         return read ->
-                new Finding(read.get(code), read.get(severity), read.get(place), Arguments.of(read.get(arguments)));
+                new Finding(read.get(code), read.get(severity), read.get(place), read.get(arguments));
     });
 
     private FindingCodec() {}

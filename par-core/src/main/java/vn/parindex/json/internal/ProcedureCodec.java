@@ -53,7 +53,8 @@ public final class ProcedureCodec {
 
     private static final Codec<Stage> STAGE = word(Stage.class);
 
-    private static final Codec<Round> ROUND = ObjectCodec.of(members -> {
+    /** A round of the procedure. */
+    public static final Codec<Round> ROUND = ObjectCodec.of(members -> {
         var stage = members.required("stage", STAGE, Round::stage);
         var opens = members.required("opens", TIME, Round::opens);
         var closes = members.required("closes", TIME, Round::closes);
@@ -73,14 +74,16 @@ public final class ProcedureCodec {
             AppraisalCode.ROUND_ACTORS,
             AppraisalCode.NO_ROUND);
 
-    private static final Codec<Assignment> ASSIGNMENT = ObjectCodec.of(members -> {
+    /** What an agency appraises. */
+    public static final Codec<Assignment> ASSIGNMENT = ObjectCodec.of(members -> {
         var agency = members.required("agency", ID, Assignment::agency);
         var name = members.required("name", NAME, Assignment::name);
         var codes = members.required("codes", list(CODE), Assignment::codes);
         return read -> new Assignment(read.get(agency), read.get(name), read.get(codes));
     });
 
-    private static final Codec<LockException> LOCK_EXCEPTION = ObjectCodec.of(members -> {
+    /** An exception from the dates of a round. */
+    public static final Codec<LockException> LOCK_EXCEPTION = ObjectCodec.of(members -> {
         var unit = members.required("unit", ID, LockException::unit);
         var stage = members.required("stage", STAGE, LockException::stage);
         var kind = members.required("kind", word(LockKind.class), LockException::kind);
@@ -118,7 +121,8 @@ public final class ProcedureCodec {
                 read.get(published));
     });
 
-    private static final Codec<Actor> ACTOR = ObjectCodec.of(members -> {
+    /** Who did something. */
+    public static final Codec<Actor> ACTOR = ObjectCodec.of(members -> {
         var id = members.required("id", ID, Actor::id);
         var role = members.required("role", word(Role.class), Actor::role);
         var body = members.optional(
@@ -134,7 +138,8 @@ public final class ProcedureCodec {
                 : new Actor(read.get(id), read.get(role), read.get(body), read.get(home));
     });
 
-    private static final Codec<ValueChange> CHANGE = ObjectCodec.of(members -> {
+    /** A value that changed. */
+    public static final Codec<ValueChange> CHANGE = ObjectCodec.of(members -> {
         var what = members.required("what", NAME, ValueChange::what);
         var before = members.optional("before", WORDS, "", ValueChange::before);
         var after = members.optional("after", WORDS, "", ValueChange::after);

@@ -1,13 +1,18 @@
 package vn.parindex.json.internal;
 
 import java.util.List;
+import java.util.Optional;
 import vn.parindex.codec.Codecs;
 import vn.parindex.codec.JsonWriter;
 import vn.parindex.methodology.GradeScale;
+import vn.parindex.ranking.BandMembers;
 import vn.parindex.ranking.BandTable;
 import vn.parindex.ranking.GroupMean;
+import vn.parindex.ranking.RankedSubject;
 import vn.parindex.ranking.RankedUnit;
 import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.TieKey;
+import vn.parindex.ranking.TieRule;
 import vn.parindex.ranking.WithoutRank;
 import vn.parindex.value.Share;
 
@@ -20,6 +25,16 @@ public final class RankingForm {
     private RankingForm() {}
 
     /**
+     * Obtains the whole document.
+     *
+     * @param scales the scales whose bands are listed
+     * @return the document
+     */
+    public static WrittenDocument<Ranking> document(List<GradeScale> scales) {
+        return new WrittenDocument<>("par-ranking/1", (ranking, out) -> write(ranking, scales, out));
+    }
+
+    /**
      * Writes the members.
      *
      * @param ranking the ranking
@@ -27,15 +42,8 @@ public final class RankingForm {
      * @param out the writer, inside the object
      */
     public static void write(Ranking ranking, List<GradeScale> scales, JsonWriter out) {
-        out.object(
-                "subject",
-                ranking.subject(),
-                (s, o) -> o.text("kind", s.kind().id()).optional("id", s.id()).text("name", s.name()));
-        out.object(
-                "ties",
-                ranking.ties(),
-                (t, o) -> o.text("kind", t.kind().id())
-                        .words("keys", t.keys().stream().map(key -> key.id()).toList()));
+        out.object("subject", ranking.subject(), RankingForm::subject);
+        out.object("ties", ranking.ties(), RankingForm::ties);
         out.text("compares", ranking.compares().id());
         if (ranking.stamp().isPresent()) {
             out.value("stamp", ranking.stamp().get(), ResultCodec.STAMP);
@@ -43,18 +51,28 @@ public final class RankingForm {
         if (ranking.year().isPresent()) {
             out.number("year", ranking.year().get().value());
         }
-        out.list("ranked", ranking.ranked(), (unit, o) -> ranked(ranking, unit, o));
-        out.optionalList("withoutRank", ranking.withoutRank(), (unit, o) -> without(ranking, unit, o));
+        out.list("ranked", ranking.ranked(), (unit, o) -> ranked(unit, Optional.of(ranking), o));
+        out.optionalList("withoutRank", ranking.withoutRank(), (unit, o) -> without(unit, Optional.of(ranking), o));
         if (ranking.means().all().isPresent()) {
-            out.object("mean", ranking.means().all().get(), (mean, o) -> mean(ranking, mean, o));
+            out.object("mean", ranking.means().all().get(), (mean, o) -> mean(mean, Optional.of(ranking), o));
             out.number("aboveMean", ranking.means().above().size());
         }
-        out.optionalList("means", ranking.means().byGroup(), (mean, o) -> mean(ranking, mean, o));
+        out.optionalList("means", ranking.means().byGroup(), (mean, o) -> mean(mean, Optional.of(ranking), o));
         out.optionalList("bands", scales.stream().map(ranking::bands).toList(), RankingForm::bands);
         out.optionalList("findings", ranking.findings(), FindingCodec.FINDING::writeMembers);
     }
 
-    private static void ranked(Ranking ranking, RankedUnit unit, JsonWriter out) {
+    static void subject(RankedSubject subject, JsonWriter out) {
+        out.text("kind", subject.kind().id()).optional("id", subject.id()).text("name", subject.name());
+    }
+
+    static void ties(TieRule ties, JsonWriter out) {
+        out.text("kind", ties.kind().id())
+                .words("keys", ties.keys().stream().map(TieKey::id).toList());
+    }
+
+    /** Writes a unit; what is printed of it follows from the ranking, so that a unit alone goes without. */
+    static void ranked(RankedUnit unit, Optional<Ranking> ranking, JsonWriter out) {
         out.number("rank", unit.rank()).flag("tied", unit.tied());
         out.text("id", unit.unit().id())
                 .text("name", unit.unit().name())
@@ -67,7 +85,7 @@ public final class RankingForm {
         });
     }
 
-    private static void without(Ranking ranking, WithoutRank unit, JsonWriter out) {
+    static void without(WithoutRank unit, Optional<Ranking> ranking, JsonWriter out) {
         out.text("reason", unit.reason().id())
                 .text("id", unit.unit().id())
                 .text("name", unit.unit().name());
@@ -79,26 +97,26 @@ public final class RankingForm {
         }
     }
 
-    private static void mean(Ranking ranking, GroupMean mean, JsonWriter out) {
+    static void mean(GroupMean mean, Optional<Ranking> ranking, JsonWriter out) {
         out.optional("group", mean.group()).number("units", mean.units());
         share(ranking, mean.value(), out);
     }
 
-    private static void bands(BandTable table, JsonWriter out) {
+    static void bands(BandTable table, JsonWriter out) {
         out.text("scale", table.scale().id());
-        out.list(
-                "bands",
-                table.rows(),
-                (row, o) -> o.text("id", row.band().id())
-                        .text("name", row.band().name())
-                        .number("count", row.count())
-                        .words(
-                                "units",
-                                row.units().stream().map(u -> u.unit().id()).toList()));
+        out.list("bands", table.rows(), RankingForm::band);
     }
 
-    private static void share(Ranking ranking, Share share, JsonWriter out) {
-        out.text("published", ranking.published(share).toPlainString());
+    static void band(BandMembers band, JsonWriter out) {
+        out.text("id", band.band().id())
+                .text("name", band.band().name())
+                .number("count", band.count())
+                .words("units", band.units().stream().map(u -> u.unit().id()).toList());
+    }
+
+    private static void share(Optional<Ranking> ranking, Share share, JsonWriter out) {
+        ranking.ifPresent(
+                whole -> out.text("published", whole.published(share).toPlainString()));
         out.value("exact", share, Codecs.SHARE);
     }
 }

@@ -73,7 +73,8 @@ public final class ResultCodec {
                 read.get(published));
     });
 
-    private static final Codec<AdjustmentOutcome> ADJUSTMENT = ObjectCodec.of(members -> {
+    /** What came of a bonus or penalty. */
+    public static final Codec<AdjustmentOutcome> ADJUSTMENT = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, AdjustmentOutcome::id);
         var name = members.required("name", TEXT, AdjustmentOutcome::name);
         var penalty = members.required("penalty", FLAG, AdjustmentOutcome::penalty);
@@ -89,7 +90,8 @@ public final class ResultCodec {
                 read.get(counted));
     });
 
-    private static final Codec<Grade> GRADE = ObjectCodec.of(members -> {
+    /** A group or rating. */
+    public static final Codec<Grade> GRADE = ObjectCodec.of(members -> {
         var scale = members.required("scale", NAME, Grade::scale);
         var purpose = members.required("purpose", NAME, Grade::purpose);
         var band = members.required("band", NAME, Grade::band);
@@ -97,7 +99,8 @@ public final class ResultCodec {
         return read -> new Grade(read.get(scale), read.get(purpose), read.get(band), read.get(name));
     });
 
-    private static final Codec<OpinionValue> OPINION = ObjectCodec.of(members -> {
+    /** The value of an opinion. */
+    public static final Codec<OpinionValue> OPINION = ObjectCodec.of(members -> {
         var stage = members.required("stage", STAGE.unique(), OpinionValue::stage);
         var state = members.required("state", word(State.class), OpinionValue::state);
         var points = members.required("points", POINTS, OpinionValue::points);
@@ -142,9 +145,12 @@ public final class ResultCodec {
     private static final Codec<IndexResult> INDEX = ObjectShape.derived(ResultCodec::index);
     private static final End LEAST = new End(Score::least, Score::index);
     private static final End MOST = new End(Score::most, Score::mostIndex);
-    private static final Codec<Score> SCORE = ObjectCodec.of(ResultCodec::score);
-    private static final Codec<Part> PART = ObjectCodec.of(ResultCodec::part);
-    private static final Codec<Outcome> OUTCOME = ObjectCodec.of(ResultCodec::outcome);
+    /** A score; what is published of it stands only in a result, which has the rounding. */
+    public static final Codec<Score> SCORE = ObjectCodec.of(ResultCodec::score);
+    /** A part of the total. */
+    public static final Codec<Part> PART = ObjectCodec.of(ResultCodec::part);
+    /** The outcome of a node. */
+    public static final Codec<Outcome> OUTCOME = ObjectCodec.of(ResultCodec::outcome);
     private static final ObjectShape<IndexResult, StatedResult> SHAPE = new ObjectShape<>(ResultCodec::document);
 
     /** Results. */
@@ -262,12 +268,13 @@ public final class ResultCodec {
         var maximum = members.required("maximum", POINTS, Score::maximum);
         var fullMaximum = members.required("fullMaximum", POINTS, Score::fullMaximum);
         var open = members.required("open", POINTS, Score::open);
-        members.<String, IndexResult>derived(
-                "publishedPoints",
-                NAME,
-                (of, result) -> result.published(of.points()).toPlainString());
+        members.<String, IndexResult>derivedIfAny("publishedPoints", NAME, (of, result) ->
+                Optional.ofNullable(result).map(whole -> whole.published(of.points())
+                        .toPlainString()));
         members.<String, IndexResult>derivedIfAny(
-                        "publishedIndex", NAME, (of, result) -> of.index().map(share -> published(share, result)))
+                        "publishedIndex", NAME, (of, result) -> result == null
+                                ? Optional.empty()
+                                : of.index().map(share -> published(share, result)))
                 .askedIf(read -> read.get(points) == null
                         || read.get(maximum) == null
                         || !read.get(maximum).isZero())

@@ -65,7 +65,7 @@ public final class SurveyCodec {
             .goingOnUnsurelyWith(new Missing(MissingPolicy.REFUSE, MissingPolicy.REFUSE, MissingPolicy.REFUSE));
 
     /** An option says what it is worth, or that it does not count; a forgotten weight must not become "no opinion". */
-    private static final Codec<AnswerOption> OPTION = ObjectCodec.of(members -> {
+    public static final Codec<AnswerOption> OPTION = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, AnswerOption::id);
         var text = members.required("text", TEXT, AnswerOption::text);
         members.optional(
@@ -79,7 +79,8 @@ public final class SurveyCodec {
         return read -> new AnswerOption(read.get(id), read.get(text), read.get(weight));
     });
 
-    private static final Codec<AnswerScale> SCALE = ObjectCodec.of(members -> {
+    /** A scale of answers. */
+    public static final Codec<AnswerScale> SCALE = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, AnswerScale::id);
         var options = members.required("options", list(OPTION), AnswerScale::options);
         var citation = members.required("citation", CITATION, AnswerScale::citation);
@@ -87,14 +88,16 @@ public final class SurveyCodec {
         return read -> new AnswerScale(read.get(id), read.get(options), read.get(citation), read.get(confidence));
     });
 
-    private static final Codec<Stratum> STRATUM = ObjectCodec.of(members -> {
+    /** A stratum. */
+    public static final Codec<Stratum> STRATUM = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, Stratum::id);
         var name = members.required("name", TEXT, Stratum::name);
         var weight = members.required("weight", WEIGHT, Stratum::weight);
         return read -> new Stratum(read.get(id), read.get(name), read.get(weight));
     });
 
-    private static final Codec<RespondentGroup> GROUP = ObjectCodec.of(members -> {
+    /** A group of respondents. */
+    public static final Codec<RespondentGroup> GROUP = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, RespondentGroup::id);
         var name = members.required("name", TEXT, RespondentGroup::name);
         var weight = members.required("weight", WEIGHT, RespondentGroup::weight);
@@ -104,7 +107,8 @@ public final class SurveyCodec {
                 read.get(id), read.get(name), read.get(weight), read.get(minimum), read.get(strata));
     });
 
-    private static final Codec<Question> QUESTION = ObjectCodec.of(members -> {
+    /** A question. */
+    public static final Codec<Question> QUESTION = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, Question::id);
         var leaf = members.required("leaf", CODE, Question::leaf);
         var text = members.required("text", TEXT, Question::text);

@@ -4,6 +4,7 @@ import java.util.Map;
 import vn.parindex.codec.JsonWriter;
 import vn.parindex.finding.FindingCode;
 import vn.parindex.survey.BadRows;
+import vn.parindex.survey.ConfidenceInterval;
 import vn.parindex.survey.Estimate;
 import vn.parindex.survey.GroupResult;
 import vn.parindex.survey.LeafResult;
@@ -19,6 +20,9 @@ import vn.parindex.value.Percentage;
  */
 public final class SurveyResultForm {
 
+    /** The whole document. */
+    public static final WrittenDocument<SurveyResult> DOCUMENT = new WrittenDocument<>("par-survey-result/1", SurveyResultForm::write);
+
     private SurveyResultForm() {}
 
     /**
@@ -33,7 +37,7 @@ public final class SurveyResultForm {
         out.object("badRows", result.badRows(), SurveyResultForm::badRows);
     }
 
-    private static void leaf(LeafResult leaf, JsonWriter out) {
+    static void leaf(LeafResult leaf, JsonWriter out) {
         out.text("leaf", leaf.leaf());
         estimate(leaf.estimate(), out);
         out.text("confidence", leaf.confidence().id());
@@ -41,21 +45,21 @@ public final class SurveyResultForm {
         out.optionalList("findings", leaf.findings(), FindingCodec.FINDING::writeMembers);
     }
 
-    private static void question(QuestionResult question, JsonWriter out) {
+    static void question(QuestionResult question, JsonWriter out) {
         out.text("question", question.question())
                 .text("weight", question.weight().toPlainString());
         estimate(question.estimate(), out);
         out.list("groups", question.groups(), SurveyResultForm::group);
     }
 
-    private static void group(GroupResult group, JsonWriter out) {
+    static void group(GroupResult group, JsonWriter out) {
         out.text("group", group.group()).text("weight", group.weight().toPlainString());
         estimate(group.estimate(), out);
         out.object("answers", group.answers(), SurveyResultForm::answers);
         out.optionalList("strata", group.strata(), SurveyResultForm::stratum);
     }
 
-    private static void stratum(StratumResult stratum, JsonWriter out) {
+    static void stratum(StratumResult stratum, JsonWriter out) {
         out.text("stratum", stratum.stratum()).text("weight", stratum.weight().toPlainString());
         estimate(stratum.estimate(), out);
         out.object("answers", stratum.answers(), SurveyResultForm::answers);
@@ -67,7 +71,7 @@ public final class SurveyResultForm {
         }
     }
 
-    private static void estimate(Estimate estimate, JsonWriter out) {
+    static void estimate(Estimate estimate, JsonWriter out) {
         if (estimate.percentage().isPresent()) {
             out.text("percentage", estimate.percentage().get());
         }
@@ -78,18 +82,19 @@ public final class SurveyResultForm {
             out.text("standardError", fixed(estimate.standardError().get()));
         }
         if (estimate.interval().isPresent()) {
-            out.object(
-                    "interval",
-                    estimate.interval().get(),
-                    (i, o) -> o.text("low", fixed(i.low())).text("high", fixed(i.high())));
+            out.object("interval", estimate.interval().get(), SurveyResultForm::interval);
         }
+    }
+
+    static void interval(ConfidenceInterval interval, JsonWriter out) {
+        out.text("low", fixed(interval.low())).text("high", fixed(interval.high()));
     }
 
     private static String fixed(Percentage percentage) {
         return percentage.toBigDecimal().setScale(Estimate.DECIMALS).toPlainString();
     }
 
-    private static void badRows(BadRows bad, JsonWriter out) {
+    static void badRows(BadRows bad, JsonWriter out) {
         out.number("rows", bad.rows()).number("bad", bad.bad());
         out.object("faults", bad.byCode(), (faults, o) -> {
             for (Map.Entry<FindingCode, Long> fault : faults.entrySet()) {

@@ -49,6 +49,16 @@ public class WrittenDocument<T> {
     }
 
     /**
+     * Writes the document into another.
+     *
+     * @param value the value
+     * @param out the other document
+     */
+    public final void write(T value, JsonWriter out) {
+        form.write(value, out);
+    }
+
+    /**
      * Writes the document on one line without white space.
      *
      * @param value the value

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import vn.parindex.codec.Codec;
 import vn.parindex.codec.Json;
 import vn.parindex.codec.JsonText;
+import vn.parindex.codec.JsonWriter;
 import vn.parindex.codec.Member;
 import vn.parindex.codec.ObjectCodec;
 import vn.parindex.codec.ObjectShape;
@@ -128,7 +129,7 @@ public final class MethodologyCodec {
                     new NotApplicablePolicy(NotApplicablePolicy.Effect.REFUSED, ORIGIN, Confidence.RECONSTRUCTED, ""));
 
     /** A band; only one with a lower end may state whether that belongs to it. */
-    private static final Codec<GradeScale.Band> BAND = ObjectCodec.of(members -> {
+    public static final Codec<GradeScale.Band> BAND = ObjectCodec.of(members -> {
         var id = members.required("id", NAME, GradeScale.Band::id);
         var name = members.required("name", TEXT, GradeScale.Band::name);
         var from = members.optional("from", PERCENTAGE, GradeScale.Band::from);
@@ -297,6 +298,16 @@ public final class MethodologyCodec {
                     .areas(read.get(tree))
                     .note(read.get(note));
         });
+    }
+
+    /**
+     * Writes a methodology.
+     *
+     * @param methodology the methodology
+     * @param out the document being written
+     */
+    public static void write(Methodology methodology, JsonWriter out) {
+        WHOLE.write(methodology, out);
     }
 
     /**

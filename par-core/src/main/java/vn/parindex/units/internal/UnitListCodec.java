@@ -41,14 +41,16 @@ public final class UnitListCodec {
 
     private static final Codec<String> SHORT = limited(NAME, Text.MOST_CHARACTERS);
 
-    private static final Codec<UnitKind> KIND = ObjectCodec.of(members -> {
+    /** A kind of unit. */
+    public static final Codec<UnitKind> KIND = ObjectCodec.of(members -> {
         var id = members.required("id", KEY, UnitKind::id);
         var name = members.required("name", TEXT, UnitKind::name);
         var alsoCalled = members.optional("alsoCalled", list(SHORT), List.of(), UnitKind::alsoCalled);
         return read -> new UnitKind(read.get(id), read.get(name), read.get(alsoCalled));
     });
 
-    private static final Codec<NamePeriod> NAMES = ObjectCodec.of(members -> {
+    /** The names of a unit in a period. */
+    public static final Codec<NamePeriod> NAMES = ObjectCodec.of(members -> {
         var from = members.optional("from", DATE, NamePeriod::from);
         var kind = members.required("kind", KEY, NamePeriod::kind);
         var official = members.required("official", TEXT, NamePeriod::official);
@@ -58,7 +60,8 @@ public final class UnitListCodec {
                 read.get(from), read.get(kind), read.get(official), read.get(shortName), read.get(spellings));
     });
 
-    private static final Codec<RegisteredUnit> UNIT = ObjectCodec.of(members -> {
+    /** A unit. */
+    public static final Codec<RegisteredUnit> UNIT = ObjectCodec.of(members -> {
         var id = members.required("id", ID, RegisteredUnit::id);
         var level = members.required("level", KEY, RegisteredUnit::level);
         var parent = members.optional("parent", ID, RegisteredUnit::parent);
@@ -82,7 +85,8 @@ public final class UnitListCodec {
                         read.get(note));
     });
 
-    private static final Codec<UnitEvent> EVENT = ObjectCodec.of(members -> {
+    /** What became of units. */
+    public static final Codec<UnitEvent> EVENT = ObjectCodec.of(members -> {
         var date = members.required("date", DATE, UnitEvent::date);
         var kind = members.required("kind", word(UnitEventKind.class), UnitEvent::kind);
         var from = members.required("from", list(ID), UnitEvent::from);
@@ -104,7 +108,8 @@ public final class UnitListCodec {
 
     private static final Codec<OptionalInt> COUNT = whole(0, MOST_UNITS).map(OptionalInt::of, OptionalInt::getAsInt);
 
-    private static final Codec<LevelPeriod> LEVEL = ObjectCodec.of(members -> {
+    /** A level in a period. */
+    public static final Codec<LevelPeriod> LEVEL = ObjectCodec.of(members -> {
         var level = members.required("level", KEY, LevelPeriod::level);
         var name = members.optional("name", TEXT, LevelPeriod::name);
         var parent = members.optional("parent", ID, LevelPeriod::parent);

@@ -9,7 +9,6 @@ import vn.parindex.json.ParJson;
 import vn.parindex.json.internal.Limits;
 import vn.parindex.json.internal.Schemas;
 import vn.parindex.json.internal.StoredDocument;
-import vn.parindex.json.internal.WrittenDocument;
 import vn.parindex.methodology.Source;
 
 /** The JSON formats of authors of rule sets: {@code AuthoringJson.OVERLAY.read(path)}. */
@@ -37,11 +36,10 @@ public final class AuthoringJson {
      * digest, {@code head}, and {@code rows} (all; those without {@code changes} are the same). Words stand in both
      * languages.
      */
-    public static final JsonOutput<Diff> DIFF = new JsonOutput<>(new WrittenDocument<>("par-diff/1", DiffForm::write));
+    public static final JsonOutput<Diff> DIFF = new JsonOutput<>(DiffForm.DOCUMENT);
 
     /** The same with the {@code effect} on units. */
-    public static final JsonOutput<DiffEffect> DIFF_EFFECT =
-            new JsonOutput<>(new WrittenDocument<>("par-diff/1", DiffForm::write));
+    public static final JsonOutput<DiffEffect> DIFF_EFFECT = new JsonOutput<>(DiffForm.WITH_EFFECT);
 
     private AuthoringJson() {}
 

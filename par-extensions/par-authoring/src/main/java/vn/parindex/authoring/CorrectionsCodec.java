@@ -19,7 +19,7 @@ import static vn.parindex.codec.Codecs.WORDS;
 /** The codec of corrections. Whether they fit their base is for {@link RowCorrections} to see. */
 final class CorrectionsCodec {
 
-    private static final Codec<Correction> CORRECTION = ObjectCodec.of(members -> {
+    static final Codec<Correction> CORRECTION = ObjectCodec.of(members -> {
         var code = members.required("code", CODE, Correction::code);
         var field = members.required("field", NAME, Correction::field);
         var from = members.optional("from", WORDS, "", Correction::from);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.parindex.codec.JsonWriter;
+import vn.parindex.json.internal.WrittenDocument;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.methodology.Node;
 import vn.parindex.result.IndexResult;
@@ -11,6 +12,12 @@ import vn.parindex.value.Text;
 
 /** The members of differences between two methodologies, alone and with their effect on units. */
 final class DiffForm {
+
+    /** The differences alone. */
+    static final WrittenDocument<Diff> DOCUMENT = new WrittenDocument<>("par-diff/1", DiffForm::write);
+
+    /** The same with their effect. */
+    static final WrittenDocument<DiffEffect> WITH_EFFECT = new WrittenDocument<>("par-diff/1", DiffForm::write);
 
     private DiffForm() {}
 

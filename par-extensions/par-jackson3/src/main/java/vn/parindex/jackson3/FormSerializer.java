@@ -3,9 +3,11 @@ package vn.parindex.jackson3;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.WritableTypeId;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
+import vn.parindex.finding.ParIndexException;
 import vn.parindex.json.internal.HostType;
 import vn.parindex.json.internal.HostType.HostForm;
 
@@ -25,7 +27,7 @@ final class FormSerializer<T> extends ValueSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
-        type.codec().write(value, new Jackson3Writer(out, false));
+        write(value, out, false);
     }
 
     @Override
@@ -36,7 +38,15 @@ final class FormSerializer<T> extends ValueSerializer<T> {
             case STRING, SCALAR -> JsonToken.VALUE_STRING;
         };
         WritableTypeId id = types.writeTypePrefix(out, context, types.typeId(value, token));
-        type.codec().write(value, new Jackson3Writer(out, type.form() == HostForm.OBJECT));
+        write(value, out, type.form() == HostForm.OBJECT);
         types.writeTypeSuffix(out, context, id);
+    }
+
+    private void write(T value, JsonGenerator out, boolean opened) {
+        try {
+            type.codec().write(value, new Jackson3Writer(out, opened));
+        } catch (ParIndexException e) {
+            throw DatabindException.from(out, e.getMessage(), e);
+        }
     }
 }

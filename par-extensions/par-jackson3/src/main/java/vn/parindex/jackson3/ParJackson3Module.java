@@ -3,11 +3,8 @@ package vn.parindex.jackson3;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.module.SimpleDeserializers;
-import tools.jackson.databind.module.SimpleKeyDeserializers;
-import tools.jackson.databind.module.SimpleSerializers;
 import vn.parindex.json.internal.HostJackson;
-import vn.parindex.json.internal.HostType;
+import vn.parindex.json.internal.HostTypes;
 import vn.parindex.result.LibraryVersion;
 
 /**
@@ -39,20 +36,11 @@ public final class ParJackson3Module extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         HostJackson.check();
-        SimpleSerializers serializers = new SimpleSerializers();
-        SimpleDeserializers deserializers = new SimpleDeserializers();
-        SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
-        for (HostType<?> type : HostType.ALL) {
-            serializers.addSerializer(new FormSerializer<>(type));
-            add(deserializers, type);
-            type.key().ifPresent(key -> keys.addDeserializer(type.type(), new FormKeyDeserializer(type.type(), key)));
-        }
-        context.addSerializers(serializers);
+        HostTypes types = HostTypes.installed();
+        context.addSerializers(new FormSerializers(types));
+        context.addKeySerializers(new FormKeySerializers(types));
+        FormDeserializers deserializers = new FormDeserializers(types);
         context.addDeserializers(deserializers);
-        context.addKeyDeserializers(keys);
-    }
-
-    private static <T> void add(SimpleDeserializers deserializers, HostType<T> type) {
-        deserializers.addDeserializer(type.type(), new FormDeserializer<>(type));
+        context.addKeyDeserializers(deserializers);
     }
 }

@@ -1,7 +1,6 @@
 package vn.parindex.published;
 
 import vn.parindex.json.JsonOutput;
-import vn.parindex.json.internal.WrittenDocument;
 
 /** The JSON documents of published figures: {@code PublishedJson.VERIFICATION.pretty(verification)}. */
 public final class PublishedJson {
@@ -11,7 +10,7 @@ public final class PublishedJson {
      * relations that hold for it and what contradicts it.
      */
     public static final JsonOutput<PublishedVerification> VERIFICATION =
-            new JsonOutput<>(new WrittenDocument<>("par-verification/1", VerificationForm::write));
+            new JsonOutput<>(VerificationForm.DOCUMENT);
 
     private PublishedJson() {}
 }

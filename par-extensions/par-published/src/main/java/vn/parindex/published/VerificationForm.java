@@ -1,6 +1,7 @@
 package vn.parindex.published;
 
 import vn.parindex.codec.JsonWriter;
+import vn.parindex.json.internal.WrittenDocument;
 import vn.parindex.json.internal.FindingCodec;
 
 /**
@@ -8,6 +9,9 @@ import vn.parindex.json.internal.FindingCodec;
  * what contradicts it; warnings; the counts.
  */
 final class VerificationForm {
+
+    static final WrittenDocument<PublishedVerification> DOCUMENT =
+            new WrittenDocument<>("par-verification/1", VerificationForm::write);
 
     private VerificationForm() {}
 

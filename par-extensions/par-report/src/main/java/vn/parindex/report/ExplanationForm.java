@@ -3,6 +3,7 @@ package vn.parindex.report;
 import vn.parindex.codec.JsonWriter;
 import vn.parindex.json.internal.ResultCodec;
 import vn.parindex.json.internal.TraceCodec;
+import vn.parindex.json.internal.WrittenDocument;
 import vn.parindex.result.Score;
 
 /**
@@ -10,6 +11,9 @@ import vn.parindex.result.Score;
  * and the trace that they put into words.
  */
 final class ExplanationForm {
+
+    static final WrittenDocument<Explanation> DOCUMENT =
+            new WrittenDocument<>("par-explanation/1", ExplanationForm::write);
 
     private ExplanationForm() {}
 

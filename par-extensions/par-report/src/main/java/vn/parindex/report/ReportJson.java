@@ -1,7 +1,6 @@
 package vn.parindex.report;
 
 import vn.parindex.json.JsonOutput;
-import vn.parindex.json.internal.WrittenDocument;
 
 /** The JSON documents of reports: {@code ReportJson.EXPLANATION.pretty(explanation)}. */
 public final class ReportJson {
@@ -10,8 +9,7 @@ public final class ReportJson {
      * Explanations, {@code par-explanation/1} of {@code docs/reports.md}: the sentences by topic, and beside them the
      * figures and the trace that they put into words.
      */
-    public static final JsonOutput<Explanation> EXPLANATION =
-            new JsonOutput<>(new WrittenDocument<>("par-explanation/1", ExplanationForm::write));
+    public static final JsonOutput<Explanation> EXPLANATION = new JsonOutput<>(ExplanationForm.DOCUMENT);
 
     private ReportJson() {}
 }

@@ -98,16 +98,12 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
     private Optional<FaultAnswer> problem(HttpServletRequest request, Object handler, Exception thrown) {
         Language language = language(request);
         if (thrown instanceof ParIndexException refusal) {
-            FaultAnswer problem = FaultAnswer.of(refusal, language);
-            if (problem.status() == FaultAnswer.OF_HOST) {
-                logger.error(request.getMethod() + " " + request.getRequestURI(), thrown);
-            }
-            return Optional.of(problem);
+            return Optional.of(logged(FaultAnswer.of(refusal, language), request, thrown));
         }
         if (thrown instanceof HttpMessageNotReadableException) {
             return Refusals.in(thrown)
                     .or(() -> missing(handler, thrown))
-                    .map(refusal -> FaultAnswer.of(FaultAnswer.REFUSED, PlacedFault.of(refusal), language));
+                    .map(refusal -> logged(FaultAnswer.of(refusal, language), request, thrown));
         }
         if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
             return Refusals.in(thrown)
@@ -120,6 +116,14 @@ public final class FaultResolver extends AbstractHandlerExceptionResolver {
         return faults.stream().noneMatch(PlacedFault::isOurs)
                 ? Optional.empty()
                 : Optional.of(FaultAnswer.of(FaultAnswer.REFUSED, faults, language));
+    }
+
+    /** A fault of the host, such as a body of a type that is only written, goes to the log in full. */
+    private FaultAnswer logged(FaultAnswer problem, HttpServletRequest request, Exception thrown) {
+        if (problem.status() == FaultAnswer.OF_HOST) {
+            logger.error(request.getMethod() + " " + request.getRequestURI(), thrown);
+        }
+        return problem;
     }
 
     /** What a document that is empty is refused with: Spring asks no converter about a body that is not there. */

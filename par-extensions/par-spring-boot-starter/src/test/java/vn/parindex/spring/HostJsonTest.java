@@ -46,8 +46,8 @@ class HostJsonTest {
                     host.postJson("/messages", sound.replace("2020,", "1,").replace("entries", "entrees"));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body())
-                    .contains("\"code\":\"PAR-3010\",\"place\":\"Assessment#/year\"")
-                    .contains("\"code\":\"PAR-3004\",\"place\":\"Assessment\"");
+                    .contains("\"code\":\"PAR-3010\",\"pointer\":\"/about/year\"")
+                    .contains("\"code\":\"PAR-3004\",\"pointer\":\"/about\"");
         }
     }
 

@@ -86,10 +86,12 @@ public record PlacedFault(String path, Finding finding, String message) {
     }
 
     private static void addPlace(Map<String, String> members, Finding finding) {
-        if (finding.place().equals(ROOT) || finding.place().startsWith(ROOT + "#")) {
+        String place = finding.place();
+        // a place without a name is one in a body of the host's own
+        if (place.equals(ROOT) || place.startsWith(ROOT + "#") || place.startsWith("#")) {
             members.put("pointer", finding.pointer());
-        } else if (!finding.place().isEmpty()) {
-            members.put("place", finding.place());
+        } else if (!place.isEmpty()) {
+            members.put("place", place);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** What the packages of findings share; for this module alone. */
+package vn.parindex.finding.internal;
