@@ -55,7 +55,16 @@ class ArchitectureTest {
         allow("ranking", "value", "finding", "methodology", "result");
         allow("comparison", "value", "finding", "methodology", "catalog", "units", "result", "csv", "ranking");
         allow("json.internal", "value", "finding", "codec", "methodology", "catalog", "assessment", "survey", "result");
-        allow("json.internal", "units", "evaluation", "csv", "appraisal", "ranking", "comparison", "merging", "services");
+        allow(
+                "json.internal",
+                "units",
+                "evaluation",
+                "csv",
+                "appraisal",
+                "ranking",
+                "comparison",
+                "merging",
+                "services");
         allow("json", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");
         allow("json", "codec", "units", "appraisal", "ranking", "comparison", "json.internal");
         allow("serial", "value", "finding", "methodology", "catalog", "assessment", "survey", "result");

@@ -1,9 +1,11 @@
 package vn.parindex.comparison;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
+import vn.parindex.finding.internal.MapperRefusal;
 import vn.parindex.units.RegisteredUnit;
 import vn.parindex.value.Confidence;
 import vn.parindex.value.Percentage;
@@ -104,5 +106,11 @@ public record JoinedIndex(List<JoinedPart> parts) {
      */
     public Confidence confidence() {
         return Confidence.RECONSTRUCTED;
+    }
+
+    /** Refuses mappers that do not know its form, which would leave the index itself out. */
+    @JsonValue
+    private Object written() {
+        throw MapperRefusal.of(JoinedIndex.class, "COMPARISON");
     }
 }

@@ -19,14 +19,12 @@ final class CodecDeserializers extends Deserializers.Base implements KeyDeserial
     }
 
     @Override
-    public JsonDeserializer<?> findBeanDeserializer(
-            JavaType type, DeserializationConfig config, BeanDescription bean) {
+    public JsonDeserializer<?> findBeanDeserializer(JavaType type, DeserializationConfig config, BeanDescription bean) {
         return find(type.getRawClass());
     }
 
     @Override
-    public JsonDeserializer<?> findEnumDeserializer(
-            Class<?> type, DeserializationConfig config, BeanDescription bean) {
+    public JsonDeserializer<?> findEnumDeserializer(Class<?> type, DeserializationConfig config, BeanDescription bean) {
         return find(type);
     }
 

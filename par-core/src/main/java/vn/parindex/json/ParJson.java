@@ -102,16 +102,13 @@ public final class ParJson {
     public static final JsonFormat<UnitList> UNITS = document("par-units/1", () -> UnitListCodec.LIST);
 
     /** Results of surveys, {@code par-survey-result/1} of {@code docs/survey.md}. */
-    public static final JsonOutput<SurveyResult> SURVEY_RESULT =
-            new JsonOutput<>(SurveyResultForm.DOCUMENT);
+    public static final JsonOutput<SurveyResult> SURVEY_RESULT = new JsonOutput<>(SurveyResultForm.DOCUMENT);
 
     /** Comparisons of two years, {@code par-comparison/1} of {@code docs/ranking.md}. */
-    public static final JsonOutput<YearComparison> COMPARISON =
-            new JsonOutput<>(ComparisonForm.DOCUMENT);
+    public static final JsonOutput<YearComparison> COMPARISON = new JsonOutput<>(ComparisonForm.DOCUMENT);
 
     /** Compared opinions, {@code par-disputes/1} of {@code docs/appraisal.md}. */
-    public static final JsonOutput<Disputes> DISPUTES =
-            new JsonOutput<>(DisputesForm.DOCUMENT);
+    public static final JsonOutput<Disputes> DISPUTES = new JsonOutput<>(DisputesForm.DOCUMENT);
 
     private ParJson() {}
 

@@ -1,5 +1,6 @@
 package vn.parindex.laws;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public abstract class HostMapperGrid {
             "ChosenLevel",
             "Percentage");
 
+    private static final String SENTENCES_AND_DATES = ",\"message\":\\{[^}]*}|\"[0-9]{4}-[0-9]{2}-[0-9]{2}[^\"]*\"";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     /** Mappers with the module, by what is odd about them; the first is as plain as can be. */
@@ -105,7 +107,13 @@ public abstract class HostMapperGrid {
         return tests(mappers(), (sample, mapper) -> {
             Class<?> type = declared(sample.value());
             Map<Object, String> map = Map.of(sample.value(), "x");
-            String text = written(() -> mapper.write(map, Map.class, type, String.class));
+            String text;
+            try {
+                text = written(() -> mapper.write(map, Map.class, type, String.class));
+            } catch (Exception e) {
+                same(e.getMessage().contains("incomparable"), true); // a mapper that sorts keys
+                return;
+            }
             if (!text.startsWith("PAR-")) {
                 same(mapper.read(text, Map.class, type, String.class), map);
                 same(text.contains(written(plain(), sample.value()).replace("\"", "")), true);
@@ -121,13 +129,12 @@ public abstract class HostMapperGrid {
             String text = written(plain(), sample.value());
             if (!text.startsWith("PAR-") && !SPELLED.contains(type)) {
                 String exact = text.replaceAll(",\"published[A-Za-z]*\":\"[^\"]*\"", "");
-                found.merge(type, sample.home().contains(exact), Boolean::logicalOr);
+                String members = exact.startsWith("{") ? exact.substring(1, exact.length() - 1) : exact;
+                found.merge(type, sample.home().contains(members), Boolean::logicalOr);
             }
         }
         assertThat(found).hasSizeGreaterThan(70);
-        assertThat(found.entrySet().stream()
-                        .filter(type -> !type.getValue())
-                        .map(Map.Entry::getKey))
+        assertThat(found.entrySet().stream().filter(type -> !type.getValue()).map(Map.Entry::getKey))
                 .isEmpty();
     }
 
@@ -150,11 +157,12 @@ public abstract class HostMapperGrid {
         });
     }
 
+    /** The numbers of a text, without those of sentences and dates. */
     private static Set<String> numbers(String json) {
         Set<String> numbers = new TreeSet<>();
-        Matcher number = NUMBER.matcher(json);
+        Matcher number = NUMBER.matcher(json.replaceAll(SENTENCES_AND_DATES, ""));
         while (number.find()) {
-            numbers.add(number.group());
+            numbers.add(new BigDecimal(number.group()).stripTrailingZeros().toPlainString());
         }
         numbers.remove("0");
         return numbers;
@@ -166,17 +174,18 @@ public abstract class HostMapperGrid {
     }
 
     private static Stream<DynamicTest> tests(Map<String, HostMapper> mappers, HostLaw law) {
-        return mappers.entrySet().stream().map(mapper -> DynamicTest.dynamicTest(mapper.getKey(), () -> {
-            List<String> wrong = new ArrayList<>();
-            for (HostSample sample : SAMPLES) {
-                try {
-                    law.holds(sample, mapper.getValue());
-                } catch (Exception | AssertionError e) {
-                    wrong.add(sample.value().getClass().getSimpleName() + ": " + e);
-                }
-            }
-            assertThat(wrong).isEmpty();
-        }));
+        return mappers.entrySet().stream()
+                .map(mapper -> DynamicTest.dynamicTest(mapper.getKey(), () -> {
+                    List<String> wrong = new ArrayList<>();
+                    for (HostSample sample : SAMPLES) {
+                        try {
+                            law.holds(sample, mapper.getValue());
+                        } catch (Exception | AssertionError e) {
+                            wrong.add(sample.value().getClass().getSimpleName() + ": " + e);
+                        }
+                    }
+                    assertThat(wrong).isEmpty();
+                }));
     }
 
     private static void same(Object got, Object expected) {

@@ -29,6 +29,7 @@ import vn.parindex.appraisal.Permission;
 import vn.parindex.assessment.Approval;
 import vn.parindex.assessment.Assessment;
 import vn.parindex.assessment.Evidence;
+import vn.parindex.assessment.NotApplicable;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.comparison.Crosswalk;
 import vn.parindex.comparison.CrosswalkTier;
@@ -42,6 +43,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.ranking.Ranking;
+import vn.parindex.ranking.TieKey;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
 import vn.parindex.survey.AnswerReader;
@@ -66,7 +68,7 @@ import vn.parindex.value.Unit;
 public final class HostSamples {
 
     /** A few of a type are enough. */
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private static final String RESOURCES = "vn/parindex/";
     private static final String TAIL = "\"citation\": {\"source\": \"s\"}, \"confidence\": \"reconstructed\"}";
@@ -88,8 +90,8 @@ public final class HostSamples {
         List<IndexResult> before = results(earlier, 0);
         List<IndexResult> after = results(later, 1);
         before.forEach(result -> take(result, ParJson.RESULT.canonical(result)));
-        Ranking ranking = Ranking.of(before, TieRule.ordinal());
-        take(ranking, ParJson.ranking(earlier.scales()).canonical(ranking));
+        Ranking ranking = Ranking.of(before, TieRule.ordinal(TieKey.unitId()));
+        take(ranking, ParJson.ranking(List.of()).canonical(ranking));
         earlier.scales()
                 .forEach(scale -> take(
                         ranking.bands(scale), ParJson.ranking(List.of(scale)).canonical(ranking)));
@@ -116,7 +118,8 @@ public final class HostSamples {
         IndexEvaluator evaluator = IndexEvaluator.of(methodology);
         RandomAssessments random = new RandomAssessments(methodology);
         return Stream.of(1, 2, 3, 4)
-                .map(seed -> ofUnit(random.plausible(seed), seed, methodology.rounds().get(round)))
+                .map(seed -> ofUnit(
+                        random.plausible(seed), seed, methodology.rounds().get(round)))
                 .map(assessment -> evaluator.evaluate(assessment, Mode.FINAL))
                 .toList();
     }
@@ -131,8 +134,7 @@ public final class HostSamples {
         return builder.build();
     }
 
-    private void years(
-            Methodology earlier, Methodology later, List<IndexResult> before, List<IndexResult> after) {
+    private void years(Methodology earlier, Methodology later, List<IndexResult> before, List<IndexResult> after) {
         Crosswalk crosswalk = Crosswalk.draft(earlier, later, CrosswalkTier.LEAF);
         take(
                 crosswalk,
@@ -149,13 +151,12 @@ public final class HostSamples {
         take(list, ParJson.UNITS.canonical(list));
         YearComparison joined = YearComparison.of(
                         YearStandings.published(
-                                IndexYear.of(2024),
-                                List.of(standing("Đông", "83.00", 2), standing("Tây", "87.50", 1))),
+                                IndexYear.of(2024), List.of(standing("Đông", "83.00", 2), standing("Tây", "87.50", 1))),
                         YearStandings.published(IndexYear.of(2025), List.of(standing("Đông", "85.00", 1))))
                 .among(UnitRegister.of(List.of(list)), "province")
                 .weighted(UnitWeights.read(
-                        new ByteArrayInputStream("unit,weight,source\neast,3,s\nwest,1,s\n"
-                                .getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(
+                                "unit,weight,source\neast,3,s\nwest,1,s\n".getBytes(StandardCharsets.UTF_8)),
                         "w.csv"));
         take(joined, ParJson.COMPARISON.canonical(joined));
     }
@@ -171,13 +172,13 @@ public final class HostSamples {
                 {"format": "par-units/1", "id": "small",
                  "sources": [{"id": "s", "title": {"vi": "Dữ liệu thử"}, "grade": "R"}],
                  "kinds": [{"id": "province", "name": {"vi": "tỉnh", "en": "province"}, "alsoCalled": ["thành phố"]}],
-                 "levels": [{"level": "province", "name": {"vi": "cấp tỉnh", "en": "province level"}, "count": 2, TAIL],
+                 "levels": [{"level": "province", "name": {"vi": "cấp tỉnh", "en": "province level"}, "to": "2025-06-30",
+                   "count": 2, TAIL, {"level": "province", "from": "2025-07-01", "count": 1, TAIL],
                  "units": [%s, %s, %s],
                  "events": [
                   {"date": "2025-07-01", "kind": "merge", "from": ["east", "west"], "to": ["east-2025"],
                    "instrument": "1/NQ", TAIL]}
-                """
-                        .formatted(
+                """.formatted(
                                 unit("east", "\"to\": \"2025-06-30\",", "Đông"),
                                 unit("west", "\"to\": \"2025-06-30\",", "Tây"),
                                 unit("east-2025", "\"from\": \"2025-07-01\",", "Đông"))
@@ -210,14 +211,17 @@ public final class HostSamples {
         take(log, ParJson.EVENTS.canonical(log));
         Methodology methodology = ParJson.METHODOLOGY.read(text("appraisal/methodology.json"), "methodology");
         Assessment assessment = Assessment.of(
-                        Unit.of("so-a", "Sở A"), methodology.id(), methodology.rounds().get(0))
+                        Unit.of("so-a", "Sở A"),
+                        methodology.id(),
+                        methodology.rounds().get(0))
                 .note("Ghi chú")
+                .notApplicable(NodeCode.parse("1.1"), new NotApplicable("không phát sinh", "Sở Nội vụ"))
                 .approval(new Approval("Lê Văn C", "2021-01-20", "01/QĐ"))
                 .put(
                         NodeCode.parse("2.2.1"),
-                        Opinion.at(Stage.SELF)
-                                .withPoints(Points.of(3))
-                                .withEvidence(Evidence.of("01/BC", "Báo cáo")),
+                        Opinion.at(Stage.SELF).withPoints(Points.of(3)).withEvidence(Evidence.of("01/BC", "Báo cáo")))
+                .put(
+                        NodeCode.parse("2.2.1"),
                         Opinion.at(Stage.APPRAISAL_2)
                                 .withDecision(Opinion.Decision.ADJUSTED)
                                 .withPoints(Points.parse("2.5"))
@@ -247,6 +251,15 @@ public final class HostSamples {
     private void take(Object value, String home) {
         String exact = home.replaceAll(",\"published[A-Za-z]*\":\"[^\"]*\"", "");
         walk(value, exact);
+        boolean whole = value instanceof IndexResult
+                || value instanceof Ranking
+                || value instanceof YearComparison
+                || value instanceof Assessment
+                || value instanceof Crosswalk
+                || value instanceof Methodology;
+        if (whole) {
+            properties(value).forEach(part -> walk(part, exact));
+        }
     }
 
     private void walk(Object value, String home) {
@@ -276,21 +289,20 @@ public final class HostSamples {
                     .map(accessor -> got(accessor, value))
                     .toList();
         }
-        boolean whole = value instanceof IndexResult
-                || value instanceof Ranking
-                || value instanceof YearComparison
-                || value instanceof Assessment
-                || value instanceof Crosswalk
-                || value instanceof Methodology;
-        return whole
-                ? Stream.of(type.getMethods())
-                        .filter(method -> method.getDeclaringClass() == type
-                                && method.getParameterCount() == 0
-                                && !Modifier.isStatic(method.getModifiers()))
-                        .sorted(Comparator.comparing(Method::getName))
-                        .map(method -> got(method, value))
-                        .toList()
-                : List.of();
+        return List.of();
+    }
+
+    /** The parts of a whole that is no record. */
+    private static List<Object> properties(Object whole) {
+        Class<?> type = whole.getClass();
+        return Stream.of(type.getMethods())
+                .filter(method -> method.getDeclaringClass() == type
+                        && method.getParameterCount() == 0
+                        && method.getReturnType() != type
+                        && !Modifier.isStatic(method.getModifiers()))
+                .sorted(Comparator.comparing(Method::getName))
+                .map(method -> got(method, whole))
+                .toList();
     }
 
     private static Object got(Method method, Object value) {

@@ -75,6 +75,7 @@ class HostMapperGridTest extends HostMapperGrid {
     private static final BasicPolymorphicTypeValidator ANY =
             BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build();
 
+    @SuppressWarnings("deprecation") // hosts still use them
     private static Map<String, UnaryOperator<JsonMapper.Builder>> settings() {
         Map<String, UnaryOperator<JsonMapper.Builder>> settings = new LinkedHashMap<>();
         settings.put("default", mapper -> mapper);
@@ -100,8 +101,7 @@ class HostMapperGridTest extends HostMapperGrid {
         settings.put("plain decimals", mapper -> mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN));
         settings.put("empty beans", mapper -> mapper.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS));
         settings.put("all fields", mapper -> mapper.visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY));
-        settings.put(
-                "snake case", mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
+        settings.put("snake case", mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
         settings.put("without null", mapper -> mapper.serializationInclusion(Include.NON_NULL));
         settings.put("without empty", mapper -> mapper.serializationInclusion(Include.NON_EMPTY));
         settings.put("without default", mapper -> mapper.serializationInclusion(Include.NON_DEFAULT));

@@ -37,7 +37,6 @@ public final class MapperRefusal {
      * @return the exception to throw
      */
     public static ParIndexException of(Class<?> type, Text remedy) {
-        return new ParIndexException(
-                Finding.error(InputCode.NOT_BOUND, "", "type", type.getName(), "remedy", remedy));
+        return new ParIndexException(Finding.error(InputCode.NOT_BOUND, "", "type", type.getName(), "remedy", remedy));
     }
 }

@@ -21,7 +21,8 @@ import vn.parindex.value.NodeCode;
 public final class ComparisonForm {
 
     /** The whole document. */
-    public static final WrittenDocument<YearComparison> DOCUMENT = new WrittenDocument<>("par-comparison/1", ComparisonForm::write);
+    public static final WrittenDocument<YearComparison> DOCUMENT =
+            new WrittenDocument<>("par-comparison/1", ComparisonForm::write);
 
     private ComparisonForm() {}
 

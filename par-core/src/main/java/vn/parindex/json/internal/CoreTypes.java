@@ -183,53 +183,94 @@ import vn.parindex.value.Word;
 /** The types of par-core as they stand in a host's own JSON; closed lists of words follow from their ids. */
 final class CoreTypes {
 
-    private static final Text OF_RESULT = Text.of("nó được suy ra từ cả kết quả và chỉ kiểm chứng được ở đó; hãy đọc IndexResult", "it follows from the whole result and can be checked only there; read an IndexResult");
+    private static final Text OF_RESULT = Text.of(
+            "nó được suy ra từ cả kết quả và chỉ kiểm chứng được ở đó; hãy đọc IndexResult",
+            "it follows from the whole result and can be checked only there; read an IndexResult");
 
-    private static final Text OF_TREE = Text.of("hãy đọc Area, Criterion hoặc SubCriterion", "read an Area, a Criterion or a SubCriterion");
+    private static final Text OF_TREE =
+            Text.of("hãy đọc Area, Criterion hoặc SubCriterion", "read an Area, a Criterion or a SubCriterion");
 
-    private static final Text OF_SURVEY = Text.of("kết quả điều tra được tổng hợp lại từ câu trả lời bằng SurveyAggregator", "results of surveys are aggregated anew from the answers by SurveyAggregator");
+    private static final Text OF_SURVEY = Text.of(
+            "kết quả điều tra được tổng hợp lại từ câu trả lời bằng SurveyAggregator",
+            "results of surveys are aggregated anew from the answers by SurveyAggregator");
 
-    private static final Text OF_APPRAISAL = Text.of("nó được tính lại từ bản đánh giá và nhật ký; hãy đọc Assessment và EventLog", "it is computed anew from the assessment and its log; read an Assessment and an EventLog");
+    private static final Text OF_APPRAISAL = Text.of(
+            "nó được tính lại từ bản đánh giá và nhật ký; hãy đọc Assessment và EventLog",
+            "it is computed anew from the assessment and its log; read an Assessment and an EventLog");
 
-    private static final Text OF_RANKING = Text.of("việc xếp hạng được làm lại từ các kết quả bằng Ranking; hãy đọc từng IndexResult", "rankings are made anew from results by Ranking; read each IndexResult");
+    private static final Text OF_RANKING = Text.of(
+            "việc xếp hạng được làm lại từ các kết quả bằng Ranking; hãy đọc từng IndexResult",
+            "rankings are made anew from results by Ranking; read each IndexResult");
 
-    private static final Text OF_COMPARISON = Text.of("việc so sánh được làm lại từ hai năm bằng YearComparison; hãy đọc từng IndexResult", "comparisons are made anew from two years by YearComparison; read each IndexResult");
+    private static final Text OF_COMPARISON = Text.of(
+            "việc so sánh được làm lại từ hai năm bằng YearComparison; hãy đọc từng IndexResult",
+            "comparisons are made anew from two years by YearComparison; read each IndexResult");
 
-    private static final Text BY_CATALOG = Text.of("nó nêu hai bộ tiêu chí theo mã; hãy đọc bằng ParJson.crosswalk(catalog::find)", "it names two methodologies by their ids; read it with ParJson.crosswalk(catalog::find)");
+    private static final Text BY_CATALOG = Text.of(
+            "nó nêu hai bộ tiêu chí theo mã; hãy đọc bằng ParJson.crosswalk(catalog::find)",
+            "it names two methodologies by their ids; read it with ParJson.crosswalk(catalog::find)");
 
-    private static final Text IN_RULE = Text.of("nó nằm trong một quy tắc; hãy dùng ScoringRule", "it stands in a rule; use the ScoringRule");
+    private static final Text IN_RULE =
+            Text.of("nó nằm trong một quy tắc; hãy dùng ScoringRule", "it stands in a rule; use the ScoringRule");
 
-    private static final Text IN_TREE = Text.of("nó nằm trong một dòng của bộ tiêu chí; hãy dùng Criterion, SubCriterion hoặc mã NodeCode", "it stands in a row of a methodology; use the Criterion, the SubCriterion or the NodeCode");
+    private static final Text IN_TREE = Text.of(
+            "nó nằm trong một dòng của bộ tiêu chí; hãy dùng Criterion, SubCriterion hoặc mã NodeCode",
+            "it stands in a row of a methodology; use the Criterion, the SubCriterion or the NodeCode");
 
-    private static final Text IN_TRACE = Text.of("nó là giá trị trung gian của phép tính; hãy dùng Trace trong Outcome", "it is a step of a computation; use the Trace in an Outcome");
+    private static final Text IN_TRACE = Text.of(
+            "nó là giá trị trung gian của phép tính; hãy dùng Trace trong Outcome",
+            "it is a step of a computation; use the Trace in an Outcome");
 
-    private static final Text IN_RESULT = Text.of("nó nằm trong một kết quả; hãy dùng IndexResult hoặc Outcome", "it stands in a result; use the IndexResult or the Outcome");
+    private static final Text IN_RESULT = Text.of(
+            "nó nằm trong một kết quả; hãy dùng IndexResult hoặc Outcome",
+            "it stands in a result; use the IndexResult or the Outcome");
 
-    private static final Text IN_OUTLINE = Text.of("nó là cây của một kết quả; hãy dùng IndexResult hoặc Methodology", "it is the tree of a result; use the IndexResult or the Methodology");
+    private static final Text IN_OUTLINE = Text.of(
+            "nó là cây của một kết quả; hãy dùng IndexResult hoặc Methodology",
+            "it is the tree of a result; use the IndexResult or the Methodology");
 
-    private static final Text IN_MERGED = Text.of("hãy dùng Assessment và các Finding mà MergedFacts có", "use the Assessment and the Findings of the MergedFacts");
+    private static final Text IN_MERGED = Text.of(
+            "hãy dùng Assessment và các Finding mà MergedFacts có",
+            "use the Assessment and the Findings of the MergedFacts");
 
-    private static final Text IN_DISPUTES = Text.of("nó nằm trong Disputes; hãy dùng ModeDifference, ComparedLeaf hoặc Disputes", "it stands in Disputes; use the ModeDifference, the ComparedLeaf or the Disputes");
+    private static final Text IN_DISPUTES = Text.of(
+            "nó nằm trong Disputes; hãy dùng ModeDifference, ComparedLeaf hoặc Disputes",
+            "it stands in Disputes; use the ModeDifference, the ComparedLeaf or the Disputes");
 
-    private static final Text IN_PROCESS = Text.of("hãy dùng Assessment, EventLog, Event và Finding mà nó có", "use its Assessment, EventLog, Event and Findings");
+    private static final Text IN_PROCESS = Text.of(
+            "hãy dùng Assessment, EventLog, Event và Finding mà nó có",
+            "use its Assessment, EventLog, Event and Findings");
 
-    private static final Text IN_RANKING = Text.of("nó nằm trong một bảng xếp hạng; hãy dùng Ranking, RankedUnit, WithoutRank hoặc GroupMean", "it stands in a ranking; use the Ranking, the RankedUnit, the WithoutRank or the GroupMean");
+    private static final Text IN_RANKING = Text.of(
+            "nó nằm trong một bảng xếp hạng; hãy dùng Ranking, RankedUnit, WithoutRank hoặc GroupMean",
+            "it stands in a ranking; use the Ranking, the RankedUnit, the WithoutRank or the GroupMean");
 
-    private static final Text IN_COMPARISON = Text.of("nó nằm trong một phép so sánh; hãy dùng YearComparison hoặc UnitComparison", "it stands in a comparison; use the YearComparison or the UnitComparison");
+    private static final Text IN_COMPARISON = Text.of(
+            "nó nằm trong một phép so sánh; hãy dùng YearComparison hoặc UnitComparison",
+            "it stands in a comparison; use the YearComparison or the UnitComparison");
 
-    private static final Text IN_UNITS = Text.of("hãy dùng UnitList, RegisteredUnit, UnitEvent hoặc Finding mà nó có", "use the UnitList, the RegisteredUnit, the UnitEvent or the Findings that it has");
+    private static final Text IN_UNITS = Text.of(
+            "hãy dùng UnitList, RegisteredUnit, UnitEvent hoặc Finding mà nó có",
+            "use the UnitList, the RegisteredUnit, the UnitEvent or the Findings that it has");
 
-    private static final Text IN_QUESTIONNAIRE = Text.of("nó là thiết lập; hãy dùng Questionnaire", "it is a setting; use the Questionnaire");
+    private static final Text IN_QUESTIONNAIRE =
+            Text.of("nó là thiết lập; hãy dùng Questionnaire", "it is a setting; use the Questionnaire");
 
     private static final Text FINDINGS = Text.of("hãy dùng findings() của nó", "use its findings()");
 
-    private static final Text OPEN_WORD = Text.of("hãy khai báo danh sách từ cụ thể, ví dụ Stage", "declare the closed list itself, such as Stage");
+    private static final Text OPEN_WORD =
+            Text.of("hãy khai báo danh sách từ cụ thể, ví dụ Stage", "declare the closed list itself, such as Stage");
 
-    private static final Text IN_PROGRAM = Text.of("nó chỉ dùng trong chương trình; hãy dùng giá trị mà nó phân loại", "it is for programs alone; use the value that it sorts");
+    private static final Text IN_PROGRAM = Text.of(
+            "nó chỉ dùng trong chương trình; hãy dùng giá trị mà nó phân loại",
+            "it is for programs alone; use the value that it sorts");
 
-    private static final Text TOOL = Text.of("nó là công cụ, không phải dữ liệu; hãy dùng giá trị mà nó cho", "it is a tool, not data; use the value that it gives");
+    private static final Text TOOL = Text.of(
+            "nó là công cụ, không phải dữ liệu; hãy dùng giá trị mà nó cho",
+            "it is a tool, not data; use the value that it gives");
 
-    private static final Codec<Facts> FACTS = Codec.members(AssessmentCodec.FACT).map(Facts::of, Facts::asMap);
+    private static final Codec<Facts> FACTS =
+            Codec.members(AssessmentCodec.FACT).map(Facts::of, Facts::asMap);
 
     /** A methodology that is one document; names of other files in it are faults. */
     private static final Codec<Methodology> METHODOLOGY = Codec.of(
@@ -350,8 +391,10 @@ final class CoreTypes {
             HostType.written(ModeDifference.class, DisputesForm::difference, OF_APPRAISAL),
             HostType.written(Permission.class, CoreTypes::permission, OF_APPRAISAL),
             HostType.written(Ranking.class, RankingForm.document(List.of()), OF_RANKING),
-            HostType.written(RankedUnit.class, (unit, out) -> RankingForm.ranked(unit, Optional.empty(), out), OF_RANKING),
-            HostType.written(WithoutRank.class, (unit, out) -> RankingForm.without(unit, Optional.empty(), out), OF_RANKING),
+            HostType.written(
+                    RankedUnit.class, (unit, out) -> RankingForm.ranked(unit, Optional.empty(), out), OF_RANKING),
+            HostType.written(
+                    WithoutRank.class, (unit, out) -> RankingForm.without(unit, Optional.empty(), out), OF_RANKING),
             HostType.written(GroupMean.class, (mean, out) -> RankingForm.mean(mean, Optional.empty(), out), OF_RANKING),
             HostType.written(RankedSubject.class, RankingForm::subject, OF_RANKING),
             HostType.written(TieRule.class, RankingForm::ties, OF_RANKING),

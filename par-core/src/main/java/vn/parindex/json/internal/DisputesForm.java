@@ -15,7 +15,8 @@ import vn.parindex.codec.JsonWriter;
 public final class DisputesForm {
 
     /** The whole document. */
-    public static final WrittenDocument<Disputes> DOCUMENT = new WrittenDocument<>("par-disputes/1", DisputesForm::write);
+    public static final WrittenDocument<Disputes> DOCUMENT =
+            new WrittenDocument<>("par-disputes/1", DisputesForm::write);
 
     private DisputesForm() {}
 

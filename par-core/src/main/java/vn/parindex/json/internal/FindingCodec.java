@@ -95,8 +95,7 @@ public final class FindingCodec {
         var place = members.optional("place", WORDS, "", Finding::place);
         var arguments = members.required("arguments", ARGUMENTS, Finding::arguments);
         members.optional("message", SENTENCE, Optional::of);
-        return read ->
-                new Finding(read.get(code), read.get(severity), read.get(place), read.get(arguments));
+        return read -> new Finding(read.get(code), read.get(severity), read.get(place), read.get(arguments));
     });
 
     private FindingCodec() {}

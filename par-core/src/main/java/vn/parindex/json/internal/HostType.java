@@ -25,7 +25,8 @@ import vn.parindex.value.Text;
 public record HostType<T>(Class<T> type, HostForm form, Codec<T> codec, Optional<Function<String, T>> key) {
 
     private static final Text NO_KEY = Text.of(
-            "không dùng làm khóa của map được; hãy dùng mã của nó", "it cannot be the key of a map; use its code or id");
+            "không dùng làm khóa của map được; hãy dùng mã của nó",
+            "it cannot be the key of a map; use its code or id");
 
     /** The forms of JSON. */
     public enum HostForm {
@@ -73,10 +74,12 @@ public record HostType<T>(Class<T> type, HostForm form, Codec<T> codec, Optional
      * @return the type
      */
     public static <T> HostType<T> written(Class<T> type, Codec<T> codec, Text remedy) {
-        return object(type, Codec.of(
-                (json, in) -> in.fault(
-                        InputCode.WRITTEN_ONLY, json, "type", type.getSimpleName(), "remedy", remedy),
-                codec::write));
+        return object(
+                type,
+                Codec.of(
+                        (json, in) ->
+                                in.fault(InputCode.WRITTEN_ONLY, json, "type", type.getSimpleName(), "remedy", remedy),
+                        codec::write));
     }
 
     /**
@@ -117,8 +120,8 @@ public record HostType<T>(Class<T> type, HostForm form, Codec<T> codec, Optional
         return object(
                 type,
                 Codec.of(
-                        (json, in) -> in.fault(
-                                InputCode.NOT_BOUND, json, "type", type.getSimpleName(), "remedy", remedy),
+                        (json, in) ->
+                                in.fault(InputCode.NOT_BOUND, json, "type", type.getSimpleName(), "remedy", remedy),
                         (value, out) -> {
                             throw refusal(type, remedy);
                         }));

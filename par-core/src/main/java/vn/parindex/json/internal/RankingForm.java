@@ -115,8 +115,7 @@ public final class RankingForm {
     }
 
     private static void share(Optional<Ranking> ranking, Share share, JsonWriter out) {
-        ranking.ifPresent(
-                whole -> out.text("published", whole.published(share).toPlainString()));
+        ranking.ifPresent(whole -> out.text("published", whole.published(share).toPlainString()));
         out.value("exact", share, Codecs.SHARE);
     }
 }

@@ -151,6 +151,7 @@ public final class ResultCodec {
     public static final Codec<Part> PART = ObjectCodec.of(ResultCodec::part);
     /** The outcome of a node. */
     public static final Codec<Outcome> OUTCOME = ObjectCodec.of(ResultCodec::outcome);
+
     private static final ObjectShape<IndexResult, StatedResult> SHAPE = new ObjectShape<>(ResultCodec::document);
 
     /** Results. */
@@ -268,13 +269,16 @@ public final class ResultCodec {
         var maximum = members.required("maximum", POINTS, Score::maximum);
         var fullMaximum = members.required("fullMaximum", POINTS, Score::fullMaximum);
         var open = members.required("open", POINTS, Score::open);
-        members.<String, IndexResult>derivedIfAny("publishedPoints", NAME, (of, result) ->
-                Optional.ofNullable(result).map(whole -> whole.published(of.points())
-                        .toPlainString()));
         members.<String, IndexResult>derivedIfAny(
-                        "publishedIndex", NAME, (of, result) -> result == null
-                                ? Optional.empty()
-                                : of.index().map(share -> published(share, result)))
+                "publishedPoints",
+                NAME,
+                (of, result) -> Optional.ofNullable(result)
+                        .map(whole -> whole.published(of.points()).toPlainString()));
+        members.<String, IndexResult>derivedIfAny(
+                        "publishedIndex",
+                        NAME,
+                        (of, result) ->
+                                result == null ? Optional.empty() : of.index().map(share -> published(share, result)))
                 .askedIf(read -> read.get(points) == null
                         || read.get(maximum) == null
                         || !read.get(maximum).isZero())

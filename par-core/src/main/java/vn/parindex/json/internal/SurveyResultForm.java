@@ -21,7 +21,8 @@ import vn.parindex.value.Percentage;
 public final class SurveyResultForm {
 
     /** The whole document. */
-    public static final WrittenDocument<SurveyResult> DOCUMENT = new WrittenDocument<>("par-survey-result/1", SurveyResultForm::write);
+    public static final WrittenDocument<SurveyResult> DOCUMENT =
+            new WrittenDocument<>("par-survey-result/1", SurveyResultForm::write);
 
     private SurveyResultForm() {}
 

@@ -38,8 +38,7 @@ class HostTypesTest {
             return files.map(file -> CLASSES.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
                     .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))
-                    .filter(name ->
-                            !NOT_FOR_HOSTS.contains(name.split("\\.")[2]) && !name.contains(".internal."))
+                    .filter(name -> !NOT_FOR_HOSTS.contains(name.split("\\.")[2]) && !name.contains(".internal."))
                     .map(HostTypesTest::load)
                     .filter(HostTypesTest::isPublic)
                     .collect(Collectors.toSet());
@@ -83,11 +82,15 @@ class HostTypesTest {
         assertThat(publicTypes()).containsAll(types.named());
     }
 
-    private static InputCode refusal(HostType<?> type, Json json) {
+    private static FindingCode refusal(HostType<?> type, Json json) {
         Reading in = new Reading();
-        type.codec().read(json, in);
-        ParIndexException refused = catchThrowableOfType(ParIndexException.class, in::refuse);
-        return (InputCode) refused.findings().get(0).code();
+        return catchThrowableOfType(ParIndexException.class, () -> {
+                    type.codec().read(json, in);
+                    in.refuse();
+                })
+                .findings()
+                .get(0)
+                .code();
     }
 
     private boolean isRefused(Class<?> type) {
@@ -115,8 +118,7 @@ class HostTypesTest {
         for (Class<?> named : types.named()) {
             if (isRefused(named)) {
                 HostType<?> row = types.find(named).orElseThrow();
-                ParIndexException refused = catchThrowableOfType(
-                        ParIndexException.class, () -> write(row, null));
+                ParIndexException refused = catchThrowableOfType(ParIndexException.class, () -> write(row, null));
                 assertThat(refused.message(Language.EN))
                         .startsWith("PAR-3027: " + row.name() + " cannot be bound by this mapper: ");
                 assertThat(refused.message(Language.VI))

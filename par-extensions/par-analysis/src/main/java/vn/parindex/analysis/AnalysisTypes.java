@@ -6,9 +6,12 @@ import vn.parindex.json.internal.HostTypeProvider;
 import vn.parindex.value.Text;
 
 /** The types of analyses in a host's own JSON. */
+@SuppressWarnings("exports") // only the library's own modules can see the types
 public final class AnalysisTypes implements HostTypeProvider {
 
-    private static final Text REMEDY = Text.of("phân tích được làm lại từ kết quả và bản đánh giá; hãy đọc IndexResult hoặc Assessment", "analyses are made anew from results and assessments; read an IndexResult or an Assessment");
+    private static final Text REMEDY = Text.of(
+            "phân tích được làm lại từ kết quả và bản đánh giá; hãy đọc IndexResult hoặc Assessment",
+            "analyses are made anew from results and assessments; read an IndexResult or an Assessment");
 
     /** Makes the provider, for the service loader. */
     public AnalysisTypes() {
@@ -16,7 +19,6 @@ public final class AnalysisTypes implements HostTypeProvider {
     }
 
     @Override
-    @SuppressWarnings("exports") // only the library's own modules can see the types
     public List<HostType<?>> types() {
         return List.of(
                 HostType.written(RuleImpact.class, AnalysisForms.IMPACT, REMEDY),

@@ -6,6 +6,7 @@ import vn.parindex.json.internal.HostTypeProvider;
 import vn.parindex.value.Text;
 
 /** The types of authors of rule sets in a host's own JSON. */
+@SuppressWarnings("exports") // only the library's own modules can see the types
 public final class AuthoringTypes implements HostTypeProvider {
 
     private static final Text REMEDY = Text.of(
@@ -18,7 +19,6 @@ public final class AuthoringTypes implements HostTypeProvider {
     }
 
     @Override
-    @SuppressWarnings("exports") // only the library's own modules can see the types
     public List<HostType<?>> types() {
         return List.of(
                 HostType.object(Overlay.class, OverlayCodec.OVERLAY),

@@ -85,8 +85,7 @@ class Jackson3GridTest extends HostMapperGrid {
                 "all fields",
                 mapper -> mapper.changeDefaultVisibility(
                         old -> old.withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)));
-        settings.put(
-                "snake case", mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
+        settings.put("snake case", mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
         for (Include include : new Include[] {Include.NON_NULL, Include.NON_EMPTY, Include.NON_DEFAULT}) {
             settings.put(
                     "inclusion " + include,

@@ -1,8 +1,8 @@
 package vn.parindex.published;
 
 import vn.parindex.codec.JsonWriter;
-import vn.parindex.json.internal.WrittenDocument;
 import vn.parindex.json.internal.FindingCodec;
+import vn.parindex.json.internal.WrittenDocument;
 
 /**
  * The members of a verification of published figures: each figure with its verdict, the relations that hold for it and
