@@ -96,7 +96,12 @@ public class UnitController {
                         .filter(sight::concerns)
                         .map(finding -> finding.message(Language.VI))
                         .toList());
-        model.addAttribute("steps", steps(open, who));
+        List<PhaseStep> steps = steps(open, who);
+        model.addAttribute("steps", steps);
+        model.addAttribute(
+                "exceptions",
+                steps.stream()
+                        .anyMatch(step -> List.of("lock", "unlock", "reopen").contains(step.kind())));
         model.addAttribute("disputed", DisputedItem.of(open, sight));
         model.addAttribute("rounds", rounds(open));
         model.addAttribute(
