@@ -96,7 +96,7 @@ public class SetupController {
                                 ParJson.CAMPAIGN.canonical(read.orElseThrow()),
                                 asked.map(ParJson.QUESTIONNAIRE::canonical).orElse(null)),
                         all);
-                after.addFlashAttribute("done", "Đã mở đợt đánh giá với " + all.size() + " đơn vị.");
+                after.addFlashAttribute("done", "Đã mở kỳ đánh giá với " + all.size() + " đơn vị.");
                 return "redirect:/campaigns/" + id;
             } catch (ParIndexException e) {
                 faults.addAll(AreaSheet.sentences(e.findings()));
