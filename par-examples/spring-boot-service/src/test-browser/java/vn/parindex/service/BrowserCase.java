@@ -281,14 +281,19 @@ abstract class BrowserCase {
             if (!which.test(event)) {
                 continue;
             }
-            if (actor != null && !actor.equals(event.actor())) {
+            boolean whole = event.action().leaf().isEmpty();
+            if (!together.isEmpty() && (whole || !event.actor().equals(actor))) {
                 act(unit, together, actor);
                 together.clear();
             }
             actor = event.actor();
             together.add(event.action());
+            if (whole) {
+                act(unit, together, actor);
+                together.clear();
+            }
         }
-        if (actor != null) {
+        if (!together.isEmpty()) {
             act(unit, together, actor);
         }
     }
