@@ -50,6 +50,7 @@ class DocumentsTest {
             Map.entry("java -Xmx64m -cp par-core/target", "a measurement by hand"),
             Map.entry("java -jar par-examples/spring-boot-service/target", "a service that runs until it is stopped"),
             Map.entry("operations/", "scripts of the service, whose own tests run them"),
+            Map.entry("curl ", "requests of the service, whose ApiTest sends them"),
             Map.entry("podman ", "a host of containers, which the build has not"),
             Map.entry("git ", "changes the checkout"),
             Map.entry("./mvnw ", "the build of a project of the reader"),
