@@ -14,6 +14,7 @@ import vn.parindex.service.faults.ServiceFault;
 /**
  * A page of a list.
  *
+ * @param <T> what stands for one of them
  * @param items what is on it
  * @param page its number, from 0
  * @param size the most on a page
