@@ -1,5 +1,7 @@
 package vn.parindex.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
@@ -21,7 +23,8 @@ final class TextKeyDeserializer extends KeyDeserializer {
         try {
             return type.ofKey(key);
         } catch (ParIndexException e) {
-            throw JsonMappingException.from(context, e.getMessage(), e);
+            ParIndexException placed = placed(e, key, context);
+            throw JsonMappingException.from(context, placed.getMessage(), placed);
         } catch (IllegalArgumentException e) {
             return weird(key, context, e);
         }
@@ -34,9 +37,22 @@ final class TextKeyDeserializer extends KeyDeserializer {
             return context.handleWeirdKey(type.type(), key, "%s", refusal.getMessage());
         } catch (JsonMappingException e) {
             if (e.getCause() == null) {
-                e.initCause(type.coded(key, refusal));
+                e.initCause(placed(type.coded(key, refusal), key, context));
             }
             throw e;
         }
+    }
+
+    /** At the map of the key; by the type alone where Jackson has kept the map and reads it later. */
+    private ParIndexException placed(ParIndexException refusal, String key, DeserializationContext context)
+            throws IOException {
+        JsonParser parser = context.getParser();
+        return parser.currentToken() == JsonToken.FIELD_NAME && key.equals(parser.currentName())
+                ? type.placed(refusal, above(parser))
+                : refusal;
+    }
+
+    private static String above(JsonParser parser) {
+        return parser.getParsingContext().getParent().pathAsPointer().toString();
     }
 }

@@ -2,6 +2,7 @@ package vn.parindex.laws;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,22 @@ public abstract class HostMapperLaws {
         assertThat(refused.findings())
                 .extracting(finding -> finding.code().id())
                 .contains("PAR-3006", "PAR-3017", "PAR-3004");
+    }
+
+    /** A record of a host with codes and words as keys. */
+    record Keyed(Map<NodeCode, Points> codes, List<Map<Stage, Points>> steps) {}
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"codes\":{\"1.1\":\"1\",\"1..1\":\"2\"}} | PAR-3017 #/codes: 1..1 is not a node code "
+                        + "(such as 3.4.1)",
+                "{\"steps\":[{\"self\":\"1\"},{\"SELF\":\"1\"}]} | PAR-3012 #/steps/1: SELF is not allowed; allowed: "
+                        + "self; survey; appraisal-1; explanation; appraisal-2; council",
+            })
+    void a_key_is_refused_at_its_map(String json, String message) {
+        assertThat(refusal(json, Keyed.class)).hasMessage(message);
     }
 
     private ParIndexException refusal(String json, Class<?> type) {

@@ -179,10 +179,21 @@ public record HostType<T>(Class<T> type, HostForm form, Codec<T> codec, Optional
             if (above.isEmpty()) {
                 throw e;
             }
-            throw new ParIndexException(e.findings().stream()
-                    .map(finding -> finding.at(placed(finding.place(), above)))
-                    .toList());
+            throw placed(e, above);
         }
+    }
+
+    /**
+     * Returns a refusal with the places of its faults in the host's document.
+     *
+     * @param refusal the refusal
+     * @param above the JSON pointer of the value, or of the map that a key stands in
+     * @return the refusal
+     */
+    public ParIndexException placed(ParIndexException refusal, String above) {
+        return new ParIndexException(refusal.findings().stream()
+                .map(finding -> finding.at(placed(finding.place(), above)))
+                .toList());
     }
 
     /** The place in the host's document, which has no name: {@code #/rows/0/points}. */

@@ -1,5 +1,7 @@
 package vn.parindex.jackson3;
 
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -21,7 +23,8 @@ final class FormKeyDeserializer extends KeyDeserializer {
         try {
             return type.ofKey(key);
         } catch (ParIndexException e) {
-            throw DatabindException.from(context.getParser(), e.getMessage(), e);
+            ParIndexException placed = placed(e, key, context);
+            throw DatabindException.from(context.getParser(), placed.getMessage(), placed);
         } catch (IllegalArgumentException e) {
             return weird(key, context, e);
         }
@@ -32,7 +35,20 @@ final class FormKeyDeserializer extends KeyDeserializer {
         try {
             return context.handleWeirdKey(type.type(), key, "%s", refusal.getMessage());
         } catch (InvalidFormatException e) {
-            throw DatabindException.from(context.getParser(), e.getOriginalMessage(), type.coded(key, refusal));
+            ParIndexException placed = placed(type.coded(key, refusal), key, context);
+            throw DatabindException.from(context.getParser(), e.getOriginalMessage(), placed);
         }
+    }
+
+    /** At the map of the key; by the type alone where Jackson has kept the map and reads it later. */
+    private ParIndexException placed(ParIndexException refusal, String key, DeserializationContext context) {
+        JsonParser parser = context.getParser();
+        return parser.currentToken() == JsonToken.PROPERTY_NAME && key.equals(parser.currentName())
+                ? type.placed(refusal, above(parser))
+                : refusal;
+    }
+
+    private static String above(JsonParser parser) {
+        return parser.streamReadContext().getParent().pathAsPointer().toString();
     }
 }
