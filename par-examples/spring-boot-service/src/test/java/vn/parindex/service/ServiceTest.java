@@ -396,6 +396,20 @@ class ServiceTest {
     }
 
     @Test
+    void faults_of_a_form_are_vietnamese_whatever_the_browser_prefers() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String sheet = RUNNING + "minh-hoa-1/areas/1";
+        editor.get(sheet);
+        Map<String, String> below =
+                Map.of("opinions[0].code", "1.1.3", "opinions[0].facts[plan_tasks_completed]", "-1");
+        String told = "là -1, nhỏ hơn 0";
+        assertThat(editor.live(sheet + "/check", below).body()).contains(told);
+        HttpResponse<String> page = editor.save(sheet, below);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains(told).doesNotContain("below zero");
+    }
+
+    @Test
     void the_excel_form_goes_down_and_comes_up_and_a_bomb_is_refused() throws IOException {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
         byte[] form = editor.bytes(RUNNING + "minh-hoa-1/form.xlsx").body();

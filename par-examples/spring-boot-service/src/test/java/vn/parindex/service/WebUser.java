@@ -21,6 +21,9 @@ final class WebUser {
 
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
 
+    /** What a browser of an English system prefers: the pages are in Vietnamese all the same. */
+    private static final String ENGLISH = "en-US,en;q=0.9";
+
     private final String base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -91,6 +94,7 @@ final class WebUser {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "application/json")
                 .header("X-Requested-With", "fetch")
+                .header("Accept-Language", ENGLISH)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", parts))));
     }
@@ -104,6 +108,7 @@ final class WebUser {
         fields.forEach((name, value) -> parts.add(encoded(name, value)));
         return keep(send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html")
+                .header("Accept-Language", ENGLISH)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", parts)))));
     }

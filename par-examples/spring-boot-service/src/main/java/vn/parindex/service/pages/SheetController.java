@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.MutablePropertyValues;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -251,12 +254,21 @@ public class SheetController {
         }
     }
 
-    /** Checks each opinion by itself; what depends on others is checked by the procedure. */
+    /**
+     * Checks each opinion by itself; what depends on others is checked by the procedure. The faults are in the language
+     * of the pages, whatever the browser prefers.
+     */
     private void validate(AssessmentForm form, BindingResult errors) {
-        for (int i = 0; i < form.getOpinions().size(); i++) {
-            errors.pushNestedPath("opinions[" + i + "]");
-            validator.validate(form.getOpinions().get(i), errors, Draft.class);
-            errors.popNestedPath();
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(Language.VI.id()));
+        try {
+            for (int i = 0; i < form.getOpinions().size(); i++) {
+                errors.pushNestedPath("opinions[" + i + "]");
+                validator.validate(form.getOpinions().get(i), errors, Draft.class);
+                errors.popNestedPath();
+            }
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
         }
     }
 
