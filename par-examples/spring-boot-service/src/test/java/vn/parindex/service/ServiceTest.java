@@ -410,6 +410,17 @@ class ServiceTest {
     }
 
     @Test
+    void the_longest_name_that_a_file_has_is_taken() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String item = RUNNING + "minh-hoa-1/items/1.1.1";
+        editor.get(RUNNING + "minh-hoa-1");
+        // 251 characters of three bytes and ".pdf": 255 characters, 757 bytes; the last 200 characters are kept
+        HttpResponse<String> page = editor.upload(item + "/files", "\u1ec7".repeat(251) + ".pdf", PDF, Map.of());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Đã nhận tệp " + "\u1ec7".repeat(196) + ".pdf.");
+    }
+
+    @Test
     void the_excel_form_goes_down_and_comes_up_and_a_bomb_is_refused() throws IOException {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
         byte[] form = editor.bytes(RUNNING + "minh-hoa-1/form.xlsx").body();
