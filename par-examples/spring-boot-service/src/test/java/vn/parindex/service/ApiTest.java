@@ -312,6 +312,22 @@ class ApiTest extends ServiceRun {
     }
 
     @Test
+    void a_key_used_by_somebody_else_or_for_another_unit_is_told_as_used() {
+        long length = events(RUNNING, "minh-hoa-4");
+        String said = explain("1.3.1", "Bổ sung");
+        assertThat(send(action(unitPath(4), "chuyen-vien-minh-hoa-4", "1", length, said))
+                        .statusCode())
+                .isEqualTo(201);
+        HttpResponse<String> colleague = send(action(unitPath(4), "lanh-dao-minh-hoa-4", "1", length, said));
+        assertThat(colleague.statusCode()).isEqualTo(422);
+        assertThat(codes(colleague)).containsExactly("SVC-4221");
+        HttpResponse<String> other = send(action(unitPath(5), "chuyen-vien-minh-hoa-5", "1", 1, said));
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(codes(other)).containsExactly("SVC-4221");
+        undo(RUNNING, "minh-hoa-4", length);
+    }
+
+    @Test
     void the_requests_of_the_readme_are_answered() throws java.io.IOException {
         List<String> lines = Files.readAllLines(Path.of("README.md")).stream()
                 .filter(line -> line.startsWith("curl "))

@@ -1,7 +1,7 @@
 package vn.parindex.service.faults;
 
 /** Thrown if a request cannot be carried out as it was made. */
-public class FaultException extends RuntimeException {
+public class FaultException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

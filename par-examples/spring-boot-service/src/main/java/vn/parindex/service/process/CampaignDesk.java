@@ -28,6 +28,8 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.intake.IntakeRules;
 import vn.parindex.json.ParJson;
+import vn.parindex.service.faults.FaultException;
+import vn.parindex.service.faults.ServiceFault;
 import vn.parindex.service.store.CampaignRow;
 import vn.parindex.service.store.CampaignRows;
 import vn.parindex.service.store.EventKey;
@@ -281,7 +283,7 @@ public class CampaignDesk {
         if (earlier.isPresent()) {
             SubmissionRow before = earlier.get();
             if (!before.isOf(key, actor.id())) {
-                throw new IllegalArgumentException("the request's id was used by somebody else");
+                throw new FaultException(ServiceFault.KEY_USED);
             }
             List<Event> made =
                     log(key).stream().filter(e -> before.made(e.sequence())).toList();
