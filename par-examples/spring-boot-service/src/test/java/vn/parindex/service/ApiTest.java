@@ -328,6 +328,16 @@ class ApiTest extends ServiceRun {
     }
 
     @Test
+    void another_method_is_answered_with_those_that_there_are() {
+        HttpResponse<String> read = send(program("/api/campaigns", "thu-ky").DELETE());
+        assertThat(read.statusCode()).isEqualTo(405);
+        assertThat(read.headers().allValues("Allow")).containsExactly("GET");
+        HttpResponse<String> acting = send(program(unitPath(1) + "/actions", "thu-ky"));
+        assertThat(acting.statusCode()).isEqualTo(405);
+        assertThat(acting.headers().allValues("Allow")).containsExactly("POST");
+    }
+
+    @Test
     void the_requests_of_the_readme_are_answered() throws java.io.IOException {
         List<String> lines = Files.readAllLines(Path.of("README.md")).stream()
                 .filter(line -> line.startsWith("curl "))

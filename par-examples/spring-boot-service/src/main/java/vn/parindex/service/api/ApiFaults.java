@@ -11,12 +11,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.StringUtils;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.handler.AbstractHandlerExceptionResolver;
 import vn.parindex.finding.ParIndexException;
@@ -50,6 +53,10 @@ public class ApiFaults extends AbstractHandlerExceptionResolver {
             if (thrown instanceof StaleException stale) {
                 answer.write(ServiceFault.STALE, Map.of("since", since(stale)), request, response);
             } else {
+                if (thrown instanceof HttpRequestMethodNotSupportedException method) {
+                    response.setHeader(
+                            HttpHeaders.ALLOW, StringUtils.arrayToCommaDelimitedString(method.getSupportedMethods()));
+                }
                 answer.write(fault(thrown), request, response);
             }
             return new ModelAndView();
