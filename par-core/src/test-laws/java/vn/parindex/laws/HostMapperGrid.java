@@ -111,7 +111,7 @@ public abstract class HostMapperGrid {
             try {
                 text = written(() -> mapper.write(map, Map.class, type, String.class));
             } catch (Exception e) {
-                same(e.getMessage().contains("incomparable"), true); // a mapper that sorts keys
+                same(e.getMessage().contains("omparable"), true); // a mapper that sorts keys
                 return;
             }
             if (!text.startsWith("PAR-")) {
