@@ -210,7 +210,7 @@ class WritersTest {
         List<HttpResponse<String>> answers = together(List.of(
                 () -> act("chuyen-vien-minh-hoa-1", 1, "cung-ma", events(1), claim("7.1.1", "của tỉnh 1")),
                 () -> act("chuyen-vien-minh-hoa-4", 4, "cung-ma", events(4), explain("của tỉnh 4"))));
-        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(201, 400);
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(201, 422);
         assertSound();
     }
 
