@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -319,5 +320,39 @@ class SparkBatchIT {
                     .result());
         }
         assertThat(lines(out, "lines")).containsExactlyInAnyOrderElementsOf(texts);
+    }
+
+    @Test
+    void what_would_be_noticed_hours_later_is_refused_before_anything_is_scored() throws Exception {
+        SparkCluster cluster = SparkCluster.of("4.2.0");
+        Path out = folder.resolve("refused");
+        SparkCluster.Run options = cluster.job(ParBatch.class)
+                .run(Path.of("target/it-options.log"), "--tables", "xml", "--partitions", "-1", "--answers", "a.csv");
+        assertThat(options.code()).isNotZero();
+        assertThat(options.text())
+                .contains("option --tables is xml; it must be parquet or csv")
+                .contains("option --partitions is -1; it must be 1 to 999999")
+                .contains("options --answers and --questionnaire go together")
+                .contains("option --out is missing")
+                .contains("option --assessments is missing");
+
+        Path units = folder.resolve("bad-units.csv");
+        Files.write(units, List.of("unit,level,parent", "a,commune,b", "b,district,a", "c,commune,d", "c,commune,"));
+        SparkCluster.Run tree = cluster.job(ParBatch.class)
+                .run(
+                        Path.of("target/it-units.log"),
+                        "--assessments",
+                        folder.resolve("in").toString(),
+                        "--units",
+                        units.toString(),
+                        "--out",
+                        out.toString());
+        assertThat(tree.code()).isNotZero();
+        assertThat(tree.text())
+                .contains("units: unit a stands above itself")
+                .contains("units: unit b stands above itself")
+                .contains("units: unit c stands twice")
+                .contains("units: unit c has the parent d, which is not in the list");
+        assertThat(out).doesNotExist();
     }
 }

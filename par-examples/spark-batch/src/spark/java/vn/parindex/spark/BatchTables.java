@@ -62,7 +62,8 @@ final class BatchTables {
         return spark.sql("SELECT " + KEYS + ", unit, name, CASE WHEN times > 1 THEN 'twice'"
                 + " WHEN provisional THEN 'provisional' WHEN index IS NULL THEN 'nothing-applies'"
                 + " ELSE 'out-of-ranking' END AS reason FROM counted"
-                + " WHERE times > 1 OR NOT ranked OR provisional OR index IS NULL ORDER BY " + KEYS + ", unit");
+                + " WHERE times > 1 OR NOT ranked OR provisional OR index IS NULL ORDER BY " + KEYS
+                + ", unit, name, reason");
     }
 
     /** Means of all units (group empty and {@code of_all} true) and of each group, with the least and the greatest. */
@@ -85,19 +86,16 @@ final class BatchTables {
      * Returns the means of the units below each unit, level by level, those of each rule set apart: communes of a
      * district, districts and communes of a province.
      *
-     * @param units columns unit, level, parent
+     * @param above each unit with each unit above it, once: columns unit, level, ancestor, ancestor_level
      */
-    Dataset<Row> rollUp(Dataset<Row> units) {
-        units.createOrReplaceTempView("units");
-        view(
-                "above",
-                "SELECT u.unit, u.level, u.parent AS ancestor FROM units u WHERE u.parent <> '' UNION ALL"
-                        + " SELECT u.unit, u.level, p.parent FROM units u JOIN units p ON u.parent = p.unit"
-                        + " WHERE p.parent <> ''");
-        return spark.sql("SELECT a.ancestor AS unit, o.level, " + KEYS + ", a.level AS of_level, COUNT(*) AS units, "
-                + mean("c.index") + " AS mean, MIN(c.index) AS least, MAX(c.index) AS greatest"
-                + " FROM contenders c JOIN above a ON c.unit = a.unit JOIN units o ON o.unit = a.ancestor"
-                + " GROUP BY a.ancestor, o.level, " + KEYS + ", a.level ORDER BY " + KEYS + ", a.ancestor, a.level");
+    Dataset<Row> rollUp(Dataset<Row> above) {
+        above.createOrReplaceTempView("above");
+        return spark.sql("SELECT a.ancestor AS unit, a.ancestor_level AS level, " + KEYS
+                + ", a.level AS of_level, COUNT(*) AS units, " + mean("c.index")
+                + " AS mean, MIN(c.index) AS least, MAX(c.index) AS greatest"
+                + " FROM contenders c JOIN above a ON c.unit = a.unit"
+                + " GROUP BY a.ancestor, a.ancestor_level, " + KEYS + ", a.level ORDER BY " + KEYS
+                + ", a.ancestor, a.level");
     }
 
     /** Returns the dead letters of units that have two results. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
@@ -14,8 +15,11 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.json.ParJson;
 import vn.parindex.methodology.Methodology;
@@ -41,6 +45,12 @@ public final class ParBatch {
             "lines",
             "keep",
             "out");
+
+    private static final StructType ABOVE = new StructType()
+            .add("unit", DataTypes.StringType)
+            .add("level", DataTypes.StringType)
+            .add("ancestor", DataTypes.StringType)
+            .add("ancestor_level", DataTypes.StringType);
 
     private final SparkSession spark;
     private final BatchOptions options;
@@ -100,6 +110,8 @@ public final class ParBatch {
 
     private void run() throws java.io.IOException {
         long begun = System.nanoTime();
+        check();
+        Optional<UnitTree> tree = options.find("units").map(this::tree);
         Broadcast<AssessmentScorer> scorer =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer());
         BatchInput input = new BatchInput(spark);
@@ -116,6 +128,7 @@ public final class ParBatch {
             return;
         }
         String out = options.get("out");
+        forget(out);
         rows.write().mode(SaveMode.Overwrite).partitionBy("outcome").parquet(out + "/records");
         say("scored and written", begun);
         long scored = System.nanoTime();
@@ -131,12 +144,12 @@ public final class ParBatch {
                         .orderBy("code"),
                 out + "/refused_by_code");
         tables.tables().forEach((name, table) -> save(table, out + "/" + name));
-        options.find("units").ifPresent(units -> save(tables.rollUp(units(units)), out + "/rollup"));
+        tree.ifPresent(units -> save(tables.rollUp(above(units)), out + "/rollup"));
         options.find("answers")
                 .ifPresent(
                         answers -> save(BatchInput.unused(records, input.answers(answers)), out + "/unused_answers"));
         if (options.find("lines").filter("yes"::equals).isPresent()) {
-            results.orderBy("methodology", "year", "unit")
+            results.orderBy("methodology", "year", "unit", "result")
                     .select("result")
                     .write()
                     .mode(SaveMode.Overwrite)
@@ -146,11 +159,67 @@ public final class ParBatch {
         print.println("results " + results.count() + " refused " + refused.count());
     }
 
-    private Dataset<Row> units(String path) {
-        return spark.read()
+    /** Refuses before anything is scored what would be noticed hours later. */
+    private void check() {
+        List<String> faults = new ArrayList<>();
+        one(faults, "tables", "parquet", "csv");
+        one(faults, "lines", "yes");
+        one(faults, "keep", "nothing");
+        options.find("partitions")
+                .filter(number -> !number.matches("[1-9][0-9]{0,5}"))
+                .ifPresent(number -> faults.add("option --partitions is " + number + "; it must be 1 to 999999"));
+        if (options.find("answers").isPresent() != options.find("questionnaire").isPresent()) {
+            faults.add("options --answers and --questionnaire go together");
+        }
+        if (options.find("out").isEmpty() && options.find("keep").isEmpty()) {
+            faults.add("option --out is missing");
+        }
+        if (options.find("assessments").isEmpty()) {
+            faults.add("option --assessments is missing");
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", faults));
+        }
+    }
+
+    private void one(List<String> faults, String name, String... allowed) {
+        options.find(name)
+                .filter(value -> !List.of(allowed).contains(value))
+                .ifPresent(value -> faults.add(
+                        "option --" + name + " is " + value + "; it must be " + String.join(" or ", allowed)));
+    }
+
+    private UnitTree tree(String path) {
+        return UnitTree.of(spark
+                .read()
                 .option("header", true)
                 .csv(path)
-                .selectExpr("unit", "level", "coalesce(parent, '') AS parent");
+                .selectExpr(
+                        "coalesce(unit, '') AS unit", "coalesce(level, '') AS level", "coalesce(parent, '') AS parent")
+                .collectAsList()
+                .stream()
+                .map(row -> new UnitTree.UnitLine(row.getString(0), row.getString(1), row.getString(2)))
+                .toList());
+    }
+
+    private Dataset<Row> above(UnitTree tree) {
+        return spark.createDataFrame(
+                tree.pairs().stream()
+                        .map(pair ->
+                                RowFactory.create(pair.unit(), pair.level(), pair.ancestor(), pair.ancestorLevel()))
+                        .toList(),
+                ABOVE);
+    }
+
+    /** Takes tables away that an earlier run left and this one does not write. */
+    private void forget(String out) throws java.io.IOException {
+        for (String table : List.of("rollup", "unused_answers", "lines")) {
+            Path folder = new Path(out, table);
+            try (FileSystem files =
+                    FileSystem.newInstance(folder.toUri(), spark.sparkContext().hadoopConfiguration())) {
+                files.delete(folder, true);
+            }
+        }
     }
 
     private static Dataset<Row> columns(Dataset<Row> rows, String outcome, List<String> names) {
