@@ -2,10 +2,7 @@ package vn.parindex.quarkus;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -50,9 +47,9 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
     @Override
     public Response toResponse(ConstraintViolationException refusal) {
         List<PlacedFault> faults = PlacedFault.of(refusal.getConstraintViolations());
-        boolean ours = faults.stream().anyMatch(PlacedFault::isOurs)
-                && refusal.getConstraintViolations().stream().noneMatch(ViolationMapper::isOfReturnValue);
-        return ours ? responses.of(FaultAnswer.REFUSED, faults, headers, uri) : otherwise(refusal);
+        return faults.stream().anyMatch(PlacedFault::isOurs)
+                ? responses.of(FaultAnswer.REFUSED, faults, headers, uri)
+                : otherwise(refusal);
     }
 
     private Response otherwise(ConstraintViolationException refusal) {
@@ -61,14 +58,5 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
             throw refusal;
         }
         return others.toResponse(refusal);
-    }
-
-    private static boolean isOfReturnValue(ConstraintViolation<?> violation) {
-        for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.RETURN_VALUE) {
-                return true;
-            }
-        }
-        return false;
     }
 }

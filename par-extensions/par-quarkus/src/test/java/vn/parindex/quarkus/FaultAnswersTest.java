@@ -189,6 +189,7 @@ class FaultAnswersTest {
     /** A resource as validators see it. */
     static class Resource {
 
+        @KnownMethodology
         public String ask(@Valid Question question, @KnownMethodology String methodology) {
             return question + methodology;
         }
@@ -207,8 +208,10 @@ class FaultAnswersTest {
 
     private Response answer(Object... arguments) throws NoSuchMethodException {
         Method ask = Resource.class.getMethod("ask", Question.class, String.class);
-        Set<? extends ConstraintViolation<?>> violations =
-                validator().forExecutables().validateParameters(new Resource(), ask, arguments);
+        return answer(validator().forExecutables().validateParameters(new Resource(), ask, arguments));
+    }
+
+    private Response answer(Set<? extends ConstraintViolation<?>> violations) {
         ViolationMapper mapper = new ViolationMapper(responses());
         mapper.headers = headers("en");
         mapper.uri = uri("/questions");
@@ -234,6 +237,15 @@ class FaultAnswersTest {
     @Test
     void violations_of_the_hosts_constraints_alone_are_left_to_the_host() throws NoSuchMethodException {
         assertThat(answer(new Question("", "vn-1149-2020-province"), "vn-1149-2020-ministry")
+                        .getStatus())
+                .isEqualTo(418);
+    }
+
+    @Test
+    void what_a_method_returns_is_left_to_the_host() throws NoSuchMethodException {
+        Method ask = Resource.class.getMethod("ask", Question.class, String.class);
+
+        assertThat(answer(validator().forExecutables().validateReturnValue(new Resource(), ask, "vn-2"))
                         .getStatus())
                 .isEqualTo(418);
     }

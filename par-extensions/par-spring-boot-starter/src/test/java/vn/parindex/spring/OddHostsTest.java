@@ -12,15 +12,20 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Service;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import vn.parindex.catalog.MethodologyCatalog;
 import vn.parindex.catalog.MethodologyProvider;
 import vn.parindex.finding.ParIndexException;
+import vn.parindex.intake.KnownMethodology;
 import vn.parindex.methodology.Methodology;
 import vn.parindex.rules2020.ParRules2020;
 import vn.parindex.value.Language;
@@ -67,6 +72,47 @@ class OddHostsTest {
             // A page of the host's is the host's.
             assertThat(host.get("/methodologies/vn-2", "Accept", "text/html").body())
                     .isEqualTo("the host's answer");
+        }
+    }
+
+    /** A service of a host that breaks its own promise. */
+    @Service
+    @Validated
+    static class BrokenService {
+
+        @KnownMethodology
+        public String methodology() {
+            return "vn-2";
+        }
+    }
+
+    /** Asks the service. */
+    @RestController
+    static class ServiceController {
+
+        private final BrokenService service;
+
+        ServiceController(BrokenService service) {
+            this.service = service;
+        }
+
+        @GetMapping("/services")
+        String methodology() {
+            return service.methodology();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Import({HostApplication.class, BrokenService.class, ServiceController.class})
+    static class BrokenHost {}
+
+    @Test
+    void what_a_method_of_the_host_returns_is_no_fault_of_the_request() {
+        try (RunningHost host = RunningHost.of(BrokenHost.class, "logging.level.root=off")) {
+            HttpResponse<String> answer = host.get("/services");
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).doesNotContain("faults");
         }
     }
 

@@ -41,11 +41,28 @@ public record PlacedFault(String path, Finding finding, String message) {
         return new PlacedFault(pathOf(violation), Violations.finding(violation).orElse(null), violation.getMessage());
     }
 
-    /** Returns the faults that violations tell, in the order of their paths. */
+    /**
+     * Returns the faults that violations tell, in the order of their paths; none if what a method returned violates
+     * them, which is no fault of a request.
+     */
     public static List<PlacedFault> of(Iterable<? extends ConstraintViolation<?>> violations) {
         List<PlacedFault> faults = new ArrayList<>();
-        violations.forEach(violation -> faults.add(of(violation)));
+        for (ConstraintViolation<?> violation : violations) {
+            if (isOfReturnValue(violation)) {
+                return List.of();
+            }
+            faults.add(of(violation));
+        }
         return sorted(faults);
+    }
+
+    private static boolean isOfReturnValue(ConstraintViolation<?> violation) {
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.RETURN_VALUE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns faults in the order of their paths. */
