@@ -3,7 +3,7 @@ package vn.parindex.quarkus;
 import jakarta.ws.rs.BadRequestException;
 import vn.parindex.finding.ParIndexException;
 
-/** A parameter that cannot be read; as an exception of JAX-RS it is not made a 404 of. */
+/** A parameter that cannot be read. Quarkus answers a converter's exceptions 404, unless they are of JAX-RS. */
 final class UnreadableParameter extends BadRequestException {
 
     private static final long serialVersionUID = 1L;

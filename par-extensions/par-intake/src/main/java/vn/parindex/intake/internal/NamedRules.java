@@ -14,7 +14,11 @@ public final class NamedRules {
 
     private NamedRules() {}
 
-    /** Obtains a provider for each rule set, so that one that stands twice is told as of two. */
+    /**
+     * Obtains a provider for each rule set, so that a catalogue refuses a methodology that two of them have.
+     *
+     * @throws ParIndexException with every fault of every rule set, each after the location of its own
+     */
     public static List<MethodologyProvider> read(List<String> locations, Function<String, Methodology> reader) {
         List<MethodologyProvider> read = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
