@@ -114,7 +114,10 @@ echo   --new          deletes the demonstration data of before in that folder an
 exit /b 0
 :run_service
 rem Only what was made for the demonstration is used for it, or deleted.
-if exist "%data%\database.mv.db" if not exist "%data%\demonstration" goto other_data
+if exist "%data%\demonstration" goto own_data
+if exist "%data%\database.mv.db" goto other_data
+if exist "%data%\evidence" goto other_data
+:own_data
 if not "%anew%"=="yes" goto keep_data
 if exist "%data%\database.mv.db" del /q "%data%\database.mv.db"
 if exist "%data%\evidence" rd /s /q "%data%\evidence"

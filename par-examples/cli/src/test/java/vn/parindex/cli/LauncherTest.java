@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +43,22 @@ class LauncherTest {
                 .contains("par-examples/spring-boot-service/pom.xml", "par-examples/spring-boot-service/src/main")
                 .contains("--server.address=127.0.0.1", "--service.demo=true")
                 .contains("--port", "--data", "--new", "--help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"database.mv.db", "evidence"})
+    void it_deletes_nothing_that_was_not_made_for_the_demonstration(String name, @TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path kept = Files.writeString(folder.resolve(name), "kept");
+        Process run = new ProcessBuilder(
+                        "sh", PROJECT.resolve("par").toString(), "service", "--new", "--data", folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(run.waitFor()).isEqualTo(1);
+        assertThat(told).contains("the folder " + folder + " has data of another service.");
+        assertThat(kept).hasContent("kept");
+        assertThat(folder.resolve("demonstration")).doesNotExist();
     }
 
     private static String read(String launcher) throws IOException {
