@@ -42,7 +42,7 @@ class BrowserHostileInputTest extends BrowserCase {
     void hostile_names_and_words_are_shown_on_every_page_and_never_run() throws IOException {
         campaign(
                 CAMPAIGN,
-                "Đợt " + ATTACK,
+                "Kỳ " + ATTACK,
                 Unit.of("minh-hoa-1", FORMULA + ATTACK),
                 Unit.of("minh-hoa-2", "+1+1" + ATTACK));
         walk(

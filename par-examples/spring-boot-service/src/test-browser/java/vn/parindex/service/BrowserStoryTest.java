@@ -54,7 +54,7 @@ class BrowserStoryTest extends BrowserCase {
     void a_unit_claims_is_appraised_explains_is_heard_and_the_public_reads_the_ranking() {
         campaign(
                 CAMPAIGN,
-                "Đợt trong trình duyệt",
+                "Kỳ đánh giá trong trình duyệt",
                 Unit.of("minh-hoa-1", "Tỉnh Minh Họa 1"),
                 Unit.of("minh-hoa-2", "Tỉnh Minh Họa 2"));
         others("claim");
@@ -70,7 +70,7 @@ class BrowserStoryTest extends BrowserCase {
 
     private void claims() {
         signIn("chuyen-vien-minh-hoa-1");
-        assertThat(page()).contains("Đợt trong trình duyệt", "Việc cần làm:", "tự đánh giá", "còn 60 ngày");
+        assertThat(page()).contains("Kỳ đánh giá trong trình duyệt", "Việc cần làm:", "tự đánh giá", "còn 60 ngày");
         find("a[href='" + HOME + "']").click();
         assertThat(find("form.step:has([value=submit]) button").isEnabled())
                 .as("an item is open")
@@ -162,7 +162,7 @@ class BrowserStoryTest extends BrowserCase {
         assertThat(page()).contains("Việc cần làm: giải trình");
         go(HOME);
         find("a[href$='#i" + ITEM + "']").click();
-        assertThat(text(".item[id='i" + ITEM + "']")).contains("Hai nhiệm vụ chưa có sản phẩm", "còn khác nhau");
+        assertThat(text(".item[id='i" + ITEM + "']")).contains("Hai nhiệm vụ chưa có sản phẩm", "ý kiến khác nhau");
         type(ITEM, ".explanation", "Đã bổ sung sản phẩm của một nhiệm vụ");
         save();
         assertThat(opinion(Stage.EXPLANATION).explanation()).isEqualTo("Đã bổ sung sản phẩm của một nhiệm vụ");
@@ -204,12 +204,12 @@ class BrowserStoryTest extends BrowserCase {
 
     private void isPublished() {
         signOut();
-        assertThat(page()).doesNotContain("Đợt trong trình duyệt");
+        assertThat(page()).doesNotContain("Kỳ đánh giá trong trình duyệt");
         signIn("thu-ky");
         go(HOME);
         step("publish", "30/QĐ");
         signOut();
-        driver().findElement(By.linkText("Đợt trong trình duyệt")).click();
+        driver().findElement(By.linkText("Kỳ đánh giá trong trình duyệt")).click();
         assertThat(all("tbody tr")).hasSize(2);
         assertThat(page()).contains("Tỉnh Minh Họa 1", "Tỉnh Minh Họa 2");
         driver().findElement(By.linkText("Báo cáo đầy đủ với biểu đồ")).click();

@@ -123,20 +123,19 @@ class FirstAccountTest {
         HttpResponse<String> refused = secretary.upload(
                 "/setup",
                 "campaign",
-                "đợt.json",
+                "kỳ.json",
                 "{\"year\": 1}".getBytes(StandardCharsets.UTF_8),
-                Map.of("id", "Đợt 1", "title", "", "units", "a;A\na;B\nc"));
+                Map.of("id", "Kỳ 1", "title", "", "units", "a;A\na;B\nc"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains(
-                        "mã đợt gồm", "tên đợt có từ 1", "PAR-3", "dòng 2: mã a đã có", "dòng 3: mỗi dòng là mã; tên");
+                .contains("mã kỳ gồm", "tên kỳ có từ 1", "PAR-3", "dòng 2: mã a đã có", "dòng 3: mỗi dòng là mã; tên");
         secretary.get("/setup");
         HttpResponse<String> begun = secretary.upload(
                 "/setup",
                 "campaign",
-                "đợt.json",
+                "kỳ.json",
                 campaign,
-                Map.of("id", "par-2021", "title", "Đợt 2021", "units", "tinh-a; Tỉnh A\r\ntinh-b; Tỉnh B; miền núi"));
+                Map.of("id", "par-2021", "title", "Kỳ 2021", "units", "tinh-a; Tỉnh A\r\ntinh-b; Tỉnh B; miền núi"));
         assertThat(begun.uri().getPath()).isEqualTo("/campaigns/par-2021");
         assertThat(begun.body()).contains("Tỉnh A", "Tỉnh B");
         assertThat(secretary.get("/campaigns/par-2021/units/tinh-a").statusCode())

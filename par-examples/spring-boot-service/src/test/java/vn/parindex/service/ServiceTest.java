@@ -485,7 +485,9 @@ class ServiceTest {
     @Test
     void the_public_reads_what_is_published_and_nothing_else() {
         WebUser everybody = new WebUser(port);
-        assertThat(everybody.get("/").body()).contains("Đợt minh họa năm 2020").doesNotContain("năm 2021");
+        assertThat(everybody.get("/").body())
+                .contains("Kỳ đánh giá minh họa năm 2020")
+                .doesNotContain("năm 2021");
         assertThat(everybody.get("/public/minh-hoa-2020").body()).contains("Tỉnh Minh Họa 6");
         assertThat(everybody.get("/public/minh-hoa-2020/report").body()).contains("<svg");
         assertThat(everybody.get("/public/minh-hoa-2020/units/minh-hoa-1").statusCode())

@@ -101,7 +101,7 @@ public class DemoData implements ApplicationRunner {
         OffsetDateTime now = desk.now();
         add(
                 PUBLISHED,
-                "Đợt minh họa năm 2020 (đã công bố)",
+                "Kỳ đánh giá minh họa năm 2020 (đã công bố)",
                 sample,
                 2020,
                 now.minusDays(400),
@@ -109,7 +109,7 @@ public class DemoData implements ApplicationRunner {
                 teams);
         add(
                 RUNNING,
-                "Đợt minh họa năm 2021 (đang thực hiện)",
+                "Kỳ đánh giá minh họa năm 2021 (đang thực hiện)",
                 sample,
                 2021,
                 now.minusDays(20),

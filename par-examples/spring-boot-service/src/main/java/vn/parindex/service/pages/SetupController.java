@@ -75,12 +75,12 @@ public class SetupController {
         requireSecretary(who);
         List<String> faults = new ArrayList<>();
         if (!id.matches("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")) {
-            faults.add("mã đợt gồm chữ thường không dấu, chữ số và gạch nối, nhiều nhất " + LONGEST + " ký tự");
+            faults.add("mã kỳ gồm chữ thường không dấu, chữ số và gạch nối, nhiều nhất " + LONGEST + " ký tự");
         } else if (desk.campaigns().stream().anyMatch(one -> one.id().equals(id))) {
-            faults.add("mã đợt " + id + " đã có");
+            faults.add("mã kỳ " + id + " đã có");
         }
         if (title.isBlank() || title.length() > LONGEST_NAME || title.chars().anyMatch(Character::isISOControl)) {
-            faults.add("tên đợt có từ 1 đến " + LONGEST_NAME + " ký tự");
+            faults.add("tên kỳ có từ 1 đến " + LONGEST_NAME + " ký tự");
         }
         Optional<Campaign> read = read(ParJson.CAMPAIGN, campaign, faults);
         Optional<Questionnaire> asked = questionnaire
@@ -149,7 +149,7 @@ public class SetupController {
             }
         }
         if (units.isEmpty() || units.size() > MOST_UNITS) {
-            faults.add("một đợt có từ 1 đến " + MOST_UNITS + " đơn vị");
+            faults.add("một kỳ có từ 1 đến " + MOST_UNITS + " đơn vị");
         }
         return List.copyOf(units.values());
     }
