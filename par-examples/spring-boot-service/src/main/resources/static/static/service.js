@@ -84,7 +84,7 @@
         if (!name.value) name.value = title;
         check();
       } else {
-        saved.textContent = 'Tệp không được nhận: chỉ nhận pdf, docx, xlsx, png, jpg trong giới hạn dung lượng.';
+        saved.textContent = 'Tệp không được nhận: chỉ nhận pdf, docx, xlsx, png, jpg, nhiều nhất ' + target.dataset.most + '.';
       }
       target.value = '';
     });
@@ -133,7 +133,7 @@
       request.upload.onprogress = e => {
         if (!e.lengthComputable) return;
         bar.value = 100 * e.loaded / e.total;
-        text.textContent = 'Đã tải lên ' + Math.floor(bar.value) + ' %';
+        text.textContent = 'Đã tải lên ' + Math.floor(bar.value) + '%';
       };
       request.onload = () => {
         if (request.status === 202) {
@@ -143,7 +143,7 @@
         } else if (request.status === 401) {
           failed('Phiên làm việc đã hết hạn. Hãy tải lại trang và đăng nhập; tệp chưa được nhận.');
         } else if (request.status === 413) {
-          failed('Tệp quá lớn, chưa được nhận.');
+          failed('Tệp quá lớn, chưa được nhận; nhiều nhất ' + form.dataset.most + '.');
         } else {
           failed('Tệp chưa được nhận. Hãy tải lại trang và thử lại.');
         }

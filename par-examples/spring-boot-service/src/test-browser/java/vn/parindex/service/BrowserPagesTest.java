@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import vn.parindex.appraisal.Actor;
+import vn.parindex.appraisal.Role;
+import vn.parindex.service.demo.DemoData;
+import vn.parindex.service.process.Submission;
+import vn.parindex.service.survey.SurveyJob;
+import vn.parindex.service.survey.SurveyJobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +36,9 @@ class BrowserPagesTest extends BrowserCase {
     private static final int MOST_HEIGHT = 2600;
 
     private static final Pattern PRINTED_PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
+    @Autowired
+    private SurveyJobs jobs;
 
     private final List<String> faults = new ArrayList<>();
     private String axe = "";
@@ -50,6 +62,8 @@ class BrowserPagesTest extends BrowserCase {
             Seen.of("", "/login", "login"),
             Seen.of("", "/login?error", "login-error"),
             Seen.of("", "/login?expired&kept", "login-expired"),
+            Seen.of("", "/login?changed", "login-changed"),
+            Seen.of("", "/login?wait", "login-wait"),
             Seen.of("", "/public/minh-hoa-2020", "ranking").kept(1280, 640),
             Seen.of("", "/public/minh-hoa-2020/report", "ranking-report"),
             Seen.of("", "/public/minh-hoa-2020/units/minh-hoa-3", "public-unit"),
@@ -64,6 +78,7 @@ class BrowserPagesTest extends BrowserCase {
             Seen.of("chuyen-vien-minh-hoa-1", RUNNING + "minh-hoa-1/report", "report"),
             Seen.of("chuyen-vien-minh-hoa-1", RUNNING + "minh-hoa-2", "forbidden"),
             Seen.of("chuyen-vien-minh-hoa-4", RUNNING + "minh-hoa-4/areas/1", "explaining"),
+            Seen.of("chuyen-vien-minh-hoa-4", "/password", "password"),
             Seen.of("lanh-dao-minh-hoa-2", "/home", "leader-home"),
             Seen.of("lanh-dao-minh-hoa-2", RUNNING + "minh-hoa-2", "leader-unit"),
             Seen.of("tham-dinh-to-1", "/home", "appraiser-home"),
@@ -72,6 +87,8 @@ class BrowserPagesTest extends BrowserCase {
             Seen.of("thu-ky", "/home", "secretary-home"),
             Seen.of("thu-ky", "/campaigns/minh-hoa-2021", "dashboard").kept(1280, 900),
             Seen.of("thu-ky", RUNNING + "minh-hoa-5", "secretary-unit"),
+            Seen.of("thu-ky", "/accounts", "accounts"),
+            Seen.of("thu-ky", "/setup", "setup"),
             Seen.of("hoi-dong", RUNNING + "minh-hoa-6", "council-unit"),
             Seen.of("hoi-dong", RUNNING + "minh-hoa-6/areas/1", "council"),
             Seen.of("hoi-dong", RUNNING + "minh-hoa-6/disputes", "disputes"));
@@ -90,11 +107,63 @@ class BrowserPagesTest extends BrowserCase {
                     signIn(now);
                 }
             }
-            look(page, 390, "light");
-            look(page, 1280, "light");
-            look(page, 1280, "dark");
+            look(page);
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void the_page_of_answers_that_are_being_counted_is_fit_to_read() throws IOException {
+        axe = Files.readString(AXE, StandardCharsets.UTF_8);
+        Files.createDirectories(PICTURES);
+        UnfinishedAnswers answers = new UnfinishedAnswers();
+        SurveyJob job = jobs.start(
+                unit(1),
+                desk.campaign(DemoData.RUNNING).questionnaire().orElseThrow(),
+                answers,
+                Actor.of("thu-ky", Role.SECRETARY, ""),
+                new Submission("unfinished", events(unit(1))));
+        try {
+            signIn("thu-ky");
+            look(Seen.of("thu-ky", RUNNING + "minh-hoa-1/survey/" + job.id(), "survey"));
+            assertThat(text("h2")).isEqualTo("Đang tổng hợp kết quả điều tra xã hội học");
+            assertThat(text("#counted")).isEqualTo("Đã đọc 0 / 2 KB (0%)");
+        } finally {
+            answers.end();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Answers of 2 KB of which none arrives before the test ends, so that they are being counted until then. */
+    private static final class UnfinishedAnswers extends MockMultipartFile {
+
+        private Path pipe;
+
+        UnfinishedAnswers() {
+            super("file", new byte[2048]);
+        }
+
+        @Override
+        public void transferTo(Path to) throws IOException {
+            Files.delete(to);
+            try {
+                assertThat(new ProcessBuilder("mkfifo", to.toString()).start().waitFor())
+                        .isZero();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            pipe = to;
+        }
+
+        void end() throws IOException {
+            Files.newOutputStream(pipe, StandardOpenOption.WRITE).close();
+        }
+    }
+
+    private void look(Seen page) throws IOException {
+        look(page, 390, "light");
+        look(page, 1280, "light");
+        look(page, 1280, "dark");
     }
 
     private void look(Seen page, int width, String colours) throws IOException {

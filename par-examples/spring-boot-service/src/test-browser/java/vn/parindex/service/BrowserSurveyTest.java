@@ -69,7 +69,7 @@ class BrowserSurveyTest extends BrowserCase {
                                 "respondent,group,question,answer\nP1,citizens,Q1,Z\n".getBytes(StandardCharsets.UTF_8))
                         .toString());
         find("form[data-progress] button").click();
-        untilText("h1", "Không có gì bị thay đổi");
+        untilText("main", "Không có gì bị thay đổi");
         assertThat(page()).contains("PAR-");
         assertThat(events(unit(2))).isEqualTo(before);
     }

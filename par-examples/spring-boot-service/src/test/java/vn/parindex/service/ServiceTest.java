@@ -198,6 +198,10 @@ class ServiceTest {
 
         assertThat(told.statusCode()).isEqualTo(409);
         assertThat(told.body()).contains("người khác đã thay đổi hồ sơ", "Chưa đủ tài liệu", "tham-dinh-to-1");
+        assertThat(told.body())
+                .as("what was changed, in words")
+                .contains("thẩm định lần 1, mục 1.1.2", "Ý kiến: công nhận")
+                .doesNotContain("1.1.2/appraisal-1/");
         assertThat(opinion(3, "1.1.2", Stage.APPRAISAL_1).decision()).isEqualTo(Opinion.Decision.RECOGNISED);
         HttpResponse<String> again = second.save(
                 sheet, row(0, "1.1.2", "decision", "adjusted", "points", "0", "reason", "Chưa đủ tài liệu"));

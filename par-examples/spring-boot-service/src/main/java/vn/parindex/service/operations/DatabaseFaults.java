@@ -19,7 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
+import vn.parindex.service.pages.PageFaults;
 import vn.parindex.service.process.BusyException;
 import vn.parindex.value.Language;
 import vn.parindex.value.Text;
@@ -70,10 +70,10 @@ public class DatabaseFaults {
         if (request.getServletPath().startsWith("/api/") || !accept.contains(MediaType.TEXT_HTML_VALUE)) {
             return problem(code, text, request);
         }
-        ModelAndView page = new ModelAndView("fault", HttpStatus.SERVICE_UNAVAILABLE);
-        page.addObject("title", "Chưa thực hiện được. Không có gì bị thay đổi.");
-        page.addObject("reasons", List.of(text.in(Language.VI) + " (" + code + ")"));
-        return page;
+        return PageFaults.page(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Chưa thực hiện được. Không có gì bị thay đổi.",
+                List.of(text.in(Language.VI) + " (" + code + ")"));
     }
 
     private static ResponseEntity<ProblemDetail> problem(String code, Text text, HttpServletRequest request) {

@@ -170,7 +170,7 @@ final class AreaSheet {
                         leaf.rule(),
                         leaf.maximum(),
                         Language.VI,
-                        methodology().rounding().leaf()),
+                        methodology().rounding().published()),
                 leaf.confidence().label().in(Language.VI),
                 outcome.score().state() == State.SCORED
                         ? Language.VI.number(outcome.score().points().toBigDecimal())

@@ -60,9 +60,19 @@ public class PageFaults {
         return page(HttpStatus.BAD_REQUEST, "Yêu cầu không hợp lệ.", List.of());
     }
 
-    static ModelAndView page(HttpStatus status, String title, List<String> reasons) {
+    /**
+     * Returns the page of a fault.
+     *
+     * @param status the status
+     * @param title what happened: a sentence, and perhaps others, of what follows from it
+     * @param reasons why, empty if there is nothing more to say
+     * @return the page
+     */
+    public static ModelAndView page(HttpStatus status, String title, List<String> reasons) {
         ModelAndView page = new ModelAndView("fault", status);
-        page.addObject("title", title);
+        int first = title.indexOf(". ");
+        page.addObject("title", first < 0 ? title : title.substring(0, first + 1));
+        page.addObject("more", first < 0 ? null : title.substring(first + 2));
         page.addObject("reasons", reasons);
         Object principal = Optional.ofNullable(
                         SecurityContextHolder.getContext().getAuthentication())

@@ -68,6 +68,9 @@ public class PublicController {
                                 Language.VI.number(ranking.published(unit.compared())),
                                 ranking.published(unit.compared()).intValue()))
                         .toList());
+        model.addAttribute(
+                "notices",
+                whole(open).notices().stream().map(Report.Notice::text).toList());
         return "ranking";
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.MutablePropertyValues;
@@ -169,9 +171,11 @@ public class SheetController {
             } catch (StaleException e) {
                 model.addAttribute(
                         "stale",
-                        Since.of(e.since().stream()
-                                .filter(asked.sheet().sight()::concerns)
-                                .toList()));
+                        Since.of(
+                                e.since().stream()
+                                        .filter(asked.sheet().sight()::concerns)
+                                        .toList(),
+                                asked.open().campaign().methodology()));
                 response.setStatus(HttpStatus.CONFLICT.value());
             }
         } else {
@@ -179,9 +183,10 @@ public class SheetController {
         }
         keepDraft(who, asked, fields); // who leaves a page that was refused loses nothing
         List<FieldMessage> messages = new ArrayList<>();
-        errors.getFieldErrors().forEach(e -> messages.add(new FieldMessage(e.getField(), e.getDefaultMessage())));
-        errors.getGlobalErrors().forEach(e -> messages.add(new FieldMessage("", e.getDefaultMessage())));
-        faults.forEach(f -> messages.add(new FieldMessage(f.path(), f.finding().message(Language.VI))));
+        errors.getFieldErrors().forEach(e -> messages.add(FieldMessage.of(form, e.getField(), e.getDefaultMessage())));
+        errors.getGlobalErrors().forEach(e -> messages.add(FieldMessage.of(form, "", e.getDefaultMessage())));
+        faults.forEach(
+                f -> messages.add(FieldMessage.of(form, f.path(), f.finding().message(Language.VI))));
         view(asked, form, messages, who, model);
         return "sheet";
     }
@@ -191,8 +196,23 @@ public class SheetController {
      *
      * @param path the field's name
      * @param text what is said
+     * @param item the code of the field's item, empty if it is of none
      */
-    public record FieldMessage(String path, String text) {}
+    public record FieldMessage(String path, String text, String item) {
+
+        private static final Pattern ROW = Pattern.compile("opinions\\[(\\d+)].*");
+
+        static FieldMessage of(AssessmentForm form, String path, String text) {
+            Matcher row = ROW.matcher(path);
+            int index = row.matches() ? Integer.parseInt(row.group(1)) : Integer.MAX_VALUE;
+            return new FieldMessage(
+                    path,
+                    text,
+                    index < form.getOpinions().size()
+                            ? form.getOpinions().get(index).getCode()
+                            : "");
+        }
+    }
 
     /** What the page shows while somebody types. */
     record Live(List<FieldMessage> messages, Map<String, String> points, String area, String total, String saved) {}
@@ -214,7 +234,7 @@ public class SheetController {
         validate(form, errors);
         List<FieldMessage> messages = new ArrayList<>();
         for (FieldError error : errors.getFieldErrors()) {
-            messages.add(new FieldMessage(error.getField(), error.getDefaultMessage()));
+            messages.add(FieldMessage.of(form, error.getField(), error.getDefaultMessage()));
         }
         Sight sight = asked.sheet().sight();
         Map<String, String> points = new LinkedHashMap<>();
@@ -232,8 +252,8 @@ public class SheetController {
                     .toList();
             form.place(here).stream()
                     .filter(fault -> !fault.incomplete())
-                    .forEach(f ->
-                            messages.add(new FieldMessage(f.path(), f.finding().message(Language.VI))));
+                    .forEach(f -> messages.add(
+                            FieldMessage.of(form, f.path(), f.finding().message(Language.VI))));
             for (Outcome leaf : result.leaves()) {
                 if (leaf.code().area().equals(asked.area()) && sight.concerns(leaf.code())) {
                     points.put(leaf.code().toString(), points(leaf));

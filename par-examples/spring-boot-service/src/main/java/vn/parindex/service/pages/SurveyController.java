@@ -114,7 +114,7 @@ public class SurveyController {
             return new Counted(
                     job.percent(),
                     "Đã đọc " + kilobytes(job.bytesRead()) + " / " + kilobytes(job.bytes()) + " KB (" + job.percent()
-                            + " %)",
+                            + "%)",
                     job.isOver());
         }
 

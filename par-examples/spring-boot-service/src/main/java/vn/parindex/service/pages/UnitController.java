@@ -21,7 +21,9 @@ import vn.parindex.appraisal.Action;
 import vn.parindex.appraisal.ActionForm;
 import vn.parindex.appraisal.ActionKind;
 import vn.parindex.appraisal.Actions;
+import vn.parindex.appraisal.Event;
 import vn.parindex.appraisal.Permission;
+import vn.parindex.appraisal.Phase;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.service.ServiceApplication;
@@ -89,6 +91,9 @@ public class UnitController {
                 "index",
                 result.index().map(result::published).map(Language.VI::number).orElse("–"));
         model.addAttribute("open", result.completeness().open());
+        model.addAttribute("claiming", inPhase(open, ActionKind.CLAIM));
+        model.addAttribute("surveying", inPhase(open, ActionKind.RECORD_SURVEY));
+        model.addAttribute("judged", open.state().phase().compareTo(Phase.APPRAISAL_1) >= 0);
         model.addAttribute("rows", areas(result, sight));
         model.addAttribute(
                 "findings",
@@ -111,12 +116,12 @@ public class UnitController {
                         .map(stage ->
                                 new FactField.Choice(stage.id(), stage.label().in(Language.VI)))
                         .toList());
-        List<Since> log = new ArrayList<>(desk.log(open.key()).stream()
-                .filter(sight::concerns)
-                .map(Since::of)
-                .toList());
+        List<Event> log = new ArrayList<>(
+                desk.log(open.key()).stream().filter(sight::concerns).toList());
         Collections.reverse(log);
-        model.addAttribute("events", log.stream().limit(30).toList());
+        model.addAttribute(
+                "events",
+                Since.of(log.stream().limit(30).toList(), open.campaign().methodology()));
         model.addAttribute("eventCount", log.size());
         return "unit";
     }

@@ -3,9 +3,12 @@ package vn.parindex.service.pages;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import vn.parindex.appraisal.ProcessState;
+import vn.parindex.service.ServiceSettings;
 import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.RunningCampaign;
 import vn.parindex.service.security.Access;
@@ -23,11 +26,20 @@ public class UnitPage {
     private final CampaignDesk desk;
     private final UnitRows units;
     private final Access access;
+    private final ServiceSettings settings;
+    private final DataSize mostUpload;
 
-    UnitPage(CampaignDesk desk, UnitRows units, Access access) {
+    UnitPage(
+            CampaignDesk desk,
+            UnitRows units,
+            Access access,
+            ServiceSettings settings,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize mostUpload) {
         this.desk = desk;
         this.units = units;
         this.access = access;
+        this.settings = settings;
+        this.mostUpload = mostUpload;
     }
 
     /**
@@ -69,6 +81,8 @@ public class UnitPage {
         model.addAttribute("request", UUID.randomUUID().toString());
         model.addAttribute("base", base(open.key()));
         model.addAttribute("areas", areas(open.campaign(), who));
+        model.addAttribute("mostEvidence", settings.evidenceBytes().toMegabytes() + " MB");
+        model.addAttribute("mostUpload", mostUpload.toMegabytes() + " MB");
         model.addAttribute("who", who);
     }
 
