@@ -64,7 +64,7 @@ class BrowserPagesTest extends BrowserCase {
             Seen.of("", "/login?expired&kept", "login-expired"),
             Seen.of("", "/login?changed", "login-changed"),
             Seen.of("", "/login?wait", "login-wait"),
-            Seen.of("", "/public/minh-hoa-2020", "ranking").kept(1280, 640),
+            Seen.of("", "/public/minh-hoa-2020", "ranking").kept(1280, 780),
             Seen.of("", "/public/minh-hoa-2020/report", "ranking-report"),
             Seen.of("", "/public/minh-hoa-2020/units/minh-hoa-3", "public-unit"),
             Seen.of("", "/public/khong-co", "missing"),

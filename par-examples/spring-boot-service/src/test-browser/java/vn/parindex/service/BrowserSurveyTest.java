@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import vn.parindex.value.NodeCode;
 import vn.parindex.value.Stage;
 
@@ -99,7 +100,9 @@ class BrowserSurveyTest extends BrowserCase {
             find("input[name=file]")
                     .sendKeys(file("minh-chung.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8))
                             .toString());
+            WebElement item = find("html");
             driver().findElement(By.xpath("//button[text()='Nộp tệp']")).click();
+            gone(item);
             assertThat(page()).contains("Đã nhận tệp minh-chung.pdf");
         } finally {
             chromium.close();
