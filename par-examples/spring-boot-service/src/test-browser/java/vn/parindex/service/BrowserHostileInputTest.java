@@ -124,19 +124,20 @@ class BrowserHostileInputTest extends BrowserCase {
         signIn("chuyen-vien-minh-hoa-1");
         go(RUNNING + "minh-hoa-1/items/2.1.1");
         upload(file("..\\..\\..\\etc\\passwd.pdf", PDF));
-        assertThat(page()).contains("Đã nhận tệp passwd.pdf");
+        assertThat(page()).contains("Đã nhận tệp ..-..-..-etc-passwd.pdf");
         upload(file("trang.pdf", "<html><script>window.attacked = 7</script>".getBytes(StandardCharsets.UTF_8)));
         assertThat(text("h1")).isEqualTo("Tệp không được nhận.");
         try (Stream<Path> kept = Files.list(EVIDENCE)) {
             assertThat(kept).allMatch(file -> file.getFileName().toString().matches("[0-9a-f]{64}"));
         }
         go(RUNNING + "minh-hoa-1/items/2.1.1");
-        String link = driver().findElement(By.linkText("passwd.pdf")).getDomAttribute("href");
+        String link =
+                driver().findElement(By.linkText("..-..-..-etc-passwd.pdf")).getDomAttribute("href");
         var answer = new WebUser(port).signedIn("chuyen-vien-minh-hoa-1").bytes(link);
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment")
-                .contains("passwd.pdf")
-                .doesNotContain("etc");
+                .contains("..-..-..-etc-passwd.pdf")
+                .doesNotContain("/", "\\", "%5C", "%2F");
         nothingWasObeyed();
     }
 

@@ -28,7 +28,9 @@ import vn.parindex.value.Text;
 public class EvidenceStore {
 
     private static final int FIRST_BYTES = 16;
-    private static final int LONGEST_NAME = 200;
+
+    /** As long as a file's name can be. */
+    private static final int LONGEST_NAME = 255;
 
     private final EvidenceRows rows;
     private final ServiceSettings settings;
@@ -84,14 +86,20 @@ public class EvidenceStore {
         return rows.save(row);
     }
 
-    /** Returns the last part of a file's name, without anything that is obeyed rather than read. */
+    /**
+     * Returns a file's name for people: whole, and nothing that is obeyed rather than read. What stands for a folder,
+     * or cannot be in a name, becomes a hyphen.
+     */
     static String name(String given) {
-        String name = given == null ? "" : given.replace('\\', '/');
-        name = Text.normalized(name.substring(name.lastIndexOf('/') + 1))
-                .replaceAll("[\\p{Cc}\\p{Cf}\"<>|:*?]", "")
+        String name = Text.normalized(given == null ? "" : given)
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
+                .replaceAll("[/\\\\\"<>|:*?\\p{Zl}\\p{Zp}]", "-")
                 .strip();
         if (name.length() > LONGEST_NAME) {
-            name = name.substring(name.length() - LONGEST_NAME);
+            // the end has the ending; no half of a letter is left where it begins
+            int start = name.length() - LONGEST_NAME;
+            name = name.substring(Character.isLowSurrogate(name.charAt(start)) ? start + 1 : start)
+                    .replaceFirst("^\\p{M}+", "");
         }
         return name.isEmpty() ? "tep" : name;
     }

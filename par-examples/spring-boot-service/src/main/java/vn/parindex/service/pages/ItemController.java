@@ -2,6 +2,7 @@ package vn.parindex.service.pages;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -168,6 +169,7 @@ public class ItemController {
         item(open, code, who);
         EvidenceRow row = evidence.find(open.key(), id)
                 .filter(file -> file.code().equals(code))
+                .filter(file -> Files.isRegularFile(evidence.path(file)))
                 .orElseThrow(() -> new NoSuchElementException("file"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(row.mediaType()))
