@@ -7,8 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.parindex.appraisal.Actor;
@@ -16,6 +20,7 @@ import vn.parindex.appraisal.Role;
 import vn.parindex.service.security.SignInLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Who comes in, for how long, and how often somebody may guess. */
 class SignInTest extends ServiceRun {
@@ -188,6 +193,42 @@ class SignInTest extends ServiceRun {
         assertThat(limit.wait("another", "10.0.0.8")).isZero();
         assertThat(limit.wait("another", "2001:db8:0:1:9:9:9:9")).isEqualTo(Duration.ofSeconds(1));
         assertThat(limit.wait("another", "2001:db8:0:2:0:0:0:1")).isZero();
+    }
+
+    @Test
+    void guesses_at_one_moment_are_not_more_than_one_after_the_other() throws Exception {
+        account(Actor.of("doan-cung-luc", Role.COUNCIL, ""), "");
+        List<Integer> answers = together(Collections.nCopies(
+                40,
+                () -> send(program("/api/campaigns", "doan-cung-luc", "sai")).statusCode()));
+        assertThat(answers).containsOnly(401, 429);
+        assertThat(Collections.frequency(answers, 401))
+                .as("as many as are free")
+                .isEqualTo(5);
+    }
+
+    @Test
+    void a_password_waits_while_those_before_it_are_compared() throws Exception {
+        SignInLimit limit = limit();
+        for (int i = 0; i < 5; i++) {
+            assertThat(limit.begin("a", "10.0.0.1")).isZero();
+        }
+        assertThat(limit.begin("b", "10.0.0.1")).as("another's").isZero();
+        CompletableFuture<Duration> sixth = new CompletableFuture<>();
+        Thread thread = new Thread(() -> {
+            try {
+                sixth.complete(limit.begin("a", "10.0.0.1"));
+            } catch (InterruptedException e) {
+                sixth.completeExceptionally(e);
+            }
+        });
+        thread.start();
+        assertThatThrownBy(() -> sixth.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        for (int i = 0; i < 5; i++) {
+            limit.failed("a", "10.0.0.1");
+            limit.end("a", "10.0.0.1");
+        }
+        assertThat(sixth.get(10, TimeUnit.SECONDS)).isEqualTo(Duration.ofSeconds(1));
     }
 
     private SignInLimit limit() {

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -34,11 +37,28 @@ public class ExpiredSession implements AccessDeniedHandler {
     private static final String KEPT = ExpiredSession.class.getName();
     private static final int MOST_CHARACTERS = 1_000_000;
 
+    /** Of all forms that are kept: who is not signed in does not fill the memory. */
+    private static final long MOST_OF_ALL = 20_000_000;
+
+    private static final AtomicLong OF_ALL = new AtomicLong();
+
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 
     /** What was typed, by whom, and on which page. */
-    private record KeptForm(String sender, String path, LinkedHashMap<String, ArrayList<String>> fields)
-            implements Serializable {}
+    private record KeptForm(
+            String sender, String path, LinkedHashMap<String, ArrayList<String>> fields, long characters)
+            implements Serializable, HttpSessionBindingListener {
+
+        @Override
+        public void valueBound(HttpSessionBindingEvent event) {
+            OF_ALL.addAndGet(characters);
+        }
+
+        @Override
+        public void valueUnbound(HttpSessionBindingEvent event) {
+            OF_ALL.addAndGet(-characters);
+        }
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
@@ -67,7 +87,7 @@ public class ExpiredSession implements AccessDeniedHandler {
             return false;
         }
         LinkedHashMap<String, ArrayList<String>> fields = new LinkedHashMap<>();
-        int characters = 0;
+        long characters = 0;
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
             if (!"_csrf".equals(field.getKey())) {
                 fields.put(field.getKey(), new ArrayList<>(List.of(field.getValue())));
@@ -76,10 +96,10 @@ public class ExpiredSession implements AccessDeniedHandler {
                 }
             }
         }
-        if (characters > MOST_CHARACTERS) {
+        if (characters > MOST_CHARACTERS || OF_ALL.get() + characters > MOST_OF_ALL) {
             return false;
         }
-        request.getSession().setAttribute(KEPT, new KeptForm(sender, request.getServletPath(), fields));
+        request.getSession().setAttribute(KEPT, new KeptForm(sender, request.getServletPath(), fields, characters));
         return true;
     }
 

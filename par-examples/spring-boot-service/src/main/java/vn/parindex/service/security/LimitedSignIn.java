@@ -31,7 +31,7 @@ public class LimitedSignIn implements AuthenticationProvider {
         String login = given.getName();
         String address =
                 given.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        Duration left = limit.wait(login, address);
+        Duration left = begin(login, address);
         if (!left.isZero()) {
             count("waiting");
             throw new TooManyAttemptsException(left);
@@ -49,6 +49,17 @@ public class LimitedSignIn implements AuthenticationProvider {
             limit.failed(login, address);
             count("wrong");
             throw new BadCredentialsException("not to be signed in", disabled);
+        } finally {
+            limit.end(login, address);
+        }
+    }
+
+    private Duration begin(String login, String address) {
+        try {
+            return limit.begin(login, address);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the service ends
+            return Duration.ofSeconds(1);
         }
     }
 

@@ -3,7 +3,9 @@ package vn.parindex.service.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Component;
  * <p>Wrong passwords are counted for a login from an address, for an address and for a login. Beyond some of them each
  * further one doubles the time to wait, up to a quarter of an hour; a quarter of an hour without a wrong one forgets
  * them. What is counted for a login alone, from wherever, makes those wait who come from an address from which the
- * person has not signed in before: strangers cannot keep somebody away from their own desk. Kept in memory, of a
+ * person has not signed in before: strangers cannot keep somebody away from their own desk. Passwords that are compared
+ * at one moment count as if they were wrong: many at once are not more than one after the other. Kept in memory, of a
  * bounded size, for each node by itself.
  */
 @Component
@@ -37,6 +40,7 @@ public class SignInLimit {
     private final Clock clock;
     private final Map<String, Wrong> wrong = new RecentlyUsed<>();
     private final Map<String, Boolean> known = new RecentlyUsed<>();
+    private final Map<String, Integer> compared = new HashMap<>();
 
     /**
      * Creates a limit that has counted nothing.
@@ -63,6 +67,50 @@ public class SignInLimit {
         protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
             return size() > MOST_KEPT;
         }
+    }
+
+    /**
+     * Begins to look at a password, after those that have to be looked at before.
+     *
+     * @param login the login given
+     * @param address the address
+     * @return zero if it is looked at, and {@link #end} is to be called afterwards; otherwise how long to wait
+     * @throws InterruptedException if the thread is interrupted while others are looked at
+     */
+    public synchronized Duration begin(String login, String address) throws InterruptedException {
+        while (true) {
+            Duration left = wait(login, address);
+            if (!left.isZero()) {
+                return left;
+            }
+            if (!isFull(pair(login, address), FREE_OF_PAIR)
+                    && !isFull(address(address), FREE_OF_ADDRESS)
+                    && (known.containsKey(pair(login, address)) || !isFull(login(login), FREE_OF_LOGIN))) {
+                keys(login, address).forEach(key -> compared.merge(key, 1, Integer::sum));
+                return Duration.ZERO;
+            }
+            wait();
+        }
+    }
+
+    /**
+     * Ends what {@link #begin} began, after what came of it was counted.
+     *
+     * @param login the login given
+     * @param address the address
+     */
+    public synchronized void end(String login, String address) {
+        keys(login, address).forEach(key -> compared.computeIfPresent(key, (k, n) -> n == 1 ? null : n - 1));
+        notifyAll();
+    }
+
+    private boolean isFull(String key, int free) {
+        int now = compared.getOrDefault(key, 0);
+        return now > 0 && current(key).map(Wrong::count).orElse(0) + now >= free;
+    }
+
+    private static List<String> keys(String login, String address) {
+        return List.of(pair(login, address), address(address), login(login));
     }
 
     /**
@@ -109,9 +157,7 @@ public class SignInLimit {
      * @param address the address
      */
     public synchronized void failed(String login, String address) {
-        count(pair(login, address));
-        count(address(address));
-        count(login(login));
+        keys(login, address).forEach(this::count);
     }
 
     private void count(String key) {
