@@ -63,6 +63,7 @@ class PlainLogTest extends ServiceRun {
                 LOGIN, NAME, TYPED, WORDS, "0912345678", MAIL, "dau-vet", FILE, WRONG, token, PASSWORD + "\"")) {
             assertThat(log).as(secret).doesNotContain(secret).doesNotContain(encoded(secret));
         }
+        assertThat(log).as("what the database's own library writes").doesNotContain("SQL statement");
         assertThat(log).doesNotContain("JSESSIONID").doesNotContain("Basic ").doesNotContain("chuyen-vien");
         for (String line : log.split("\n")) {
             if (!line.isBlank()) {
@@ -163,8 +164,18 @@ class PlainLogTest extends ServiceRun {
 
     /** The database fails with what was typed in its sentences. */
     private void faultsOfOurOwn(WebUser user, String sheet) {
+        WebUser secretary = new WebUser(port).signedIn("thu-ky");
+        secretary.get("/password");
         sql.execute("alter table event rename to event_away");
         try {
+            // counted by a thread of its own
+            String answers = "respondent,group,question,answer\nP1,citizens,Q1,A\n";
+            HttpResponse<String> survey = secretary.upload(
+                    "/campaigns/minh-hoa-2021/units/minh-hoa-1/survey",
+                    FILE + ".csv",
+                    answers.getBytes(StandardCharsets.UTF_8),
+                    Map.of("request", "log-survey-" + MAIL, "seen", "99999"));
+            assertThat(survey.statusCode()).isEqualTo(500);
             user.get("/home");
             user.post(
                     sheet,

@@ -26,10 +26,29 @@ public class RequestLog extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
     private static final long NANOS = 1_000_000;
+    private static final int INTERNAL_ERROR = 500;
 
     /** Created by Spring. */
     public RequestLog() {
         // holds nothing
+    }
+
+    /**
+     * Returns work that is logged as part of the request that is served now, though another thread does it later.
+     *
+     * @param work the work
+     * @return the same work
+     */
+    public static Runnable carried(Runnable work) {
+        String id = MDC.get(ID);
+        return () -> {
+            MDC.put(ID, id);
+            try {
+                work.run();
+            } finally {
+                MDC.remove(ID);
+            }
+        };
     }
 
     @Override
@@ -37,14 +56,16 @@ public class RequestLog extends OncePerRequestFilter {
             throws ServletException, IOException {
         long start = System.nanoTime();
         MDC.put(ID, UUID.randomUUID().toString());
+        boolean answered = false;
         try {
             chain.doFilter(request, response);
+            answered = true;
         } finally {
             Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
             LOG.atInfo()
                     .addKeyValue("method", METHODS.contains(request.getMethod()) ? request.getMethod() : "other")
                     .addKeyValue("route", route == null ? "none" : route)
-                    .addKeyValue("status", response.getStatus())
+                    .addKeyValue("status", answered ? response.getStatus() : INTERNAL_ERROR)
                     .addKeyValue("milliseconds", (System.nanoTime() - start) / NANOS)
                     .log("request");
             MDC.remove(ID);

@@ -27,6 +27,7 @@ import vn.parindex.appraisal.Actions;
 import vn.parindex.appraisal.Actor;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.service.evidence.UnfitFileException;
+import vn.parindex.service.logs.RequestLog;
 import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.Submission;
 import vn.parindex.service.store.UnitInCampaign;
@@ -90,7 +91,7 @@ public class SurveyJobs implements DisposableBean {
         try {
             file.transferTo(kept);
             jobs.put(job.id(), job);
-            workers.execute(() -> run(job, kept, unit, questionnaire, actor, submission));
+            workers.execute(RequestLog.carried(() -> run(job, kept, unit, questionnaire, actor, submission)));
         } catch (RejectedExecutionException e) {
             jobs.remove(job.id());
             Files.deleteIfExists(kept);
