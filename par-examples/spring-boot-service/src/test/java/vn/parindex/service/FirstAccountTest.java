@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.parindex.service.demo.DemoData;
@@ -42,6 +48,8 @@ class FirstAccountTest {
     @TempDir
     private static Path evidence;
 
+    private static final Map<String, Integer> STARTING = new LinkedHashMap<>();
+
     @LocalServerPort
     private int port;
 
@@ -54,6 +62,35 @@ class FirstAccountTest {
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry registry) {
         registry.add("service.evidence-folder", () -> evidence.toString());
+    }
+
+    /** Asks for the health while logs and states are compared: the server listens already. */
+    @TestConfiguration
+    static class Watch {
+
+        @Bean
+        ApplicationRunner watch(Environment environment) {
+            return arguments -> STARTING.putAll(health(environment.getRequiredProperty("local.server.port")));
+        }
+    }
+
+    private static Map<String, Integer> health(String port) throws IOException, InterruptedException {
+        Map<String, Integer> health = new LinkedHashMap<>();
+        for (String path : List.of("", "/readiness", "/liveness")) {
+            URI address = URI.create("http://127.0.0.1:" + port + "/actuator/health" + path);
+            health.put(
+                    path,
+                    HttpClient.newHttpClient()
+                            .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode());
+        }
+        return health;
+    }
+
+    @Test
+    void it_is_not_ready_before_it_has_looked_at_what_it_has() throws Exception {
+        assertThat(STARTING).isEqualTo(Map.of("", 503, "/readiness", 503, "/liveness", 200));
+        assertThat(health(String.valueOf(port))).isEqualTo(Map.of("", 200, "/readiness", 200, "/liveness", 200));
     }
 
     private WebUser signIn(String with) {

@@ -1,5 +1,6 @@
 package vn.parindex.service.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -55,6 +56,8 @@ public class SecurityRules {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health",
+                                "/actuator/health/liveness",
+                                "/actuator/health/readiness",
                                 "/actuator/info",
                                 "/api/public/**",
                                 "/api/openapi.json",
@@ -113,7 +116,8 @@ public class SecurityRules {
     /** Too many wrong passwords are told apart from one: waiting helps. */
     private static void notSignedIn(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
-            throws IOException {
+            throws IOException, ServletException {
+        ProgramRefusals.requireAccounts(fault);
         String why = fault instanceof TooManyAttemptsException ? "wait" : "error";
         response.sendRedirect(request.getContextPath() + "/login?" + why);
     }
