@@ -2,7 +2,6 @@ package vn.parindex.service;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -11,7 +10,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @Tag("heavy")
 @ExtendWith(PostgresServer.Needed.class)
 @ActiveProfiles("postgres")
-@Import(ServiceTest.Time.class)
 class PostgresServiceTest extends ServiceTest {
 
     @DynamicPropertySource

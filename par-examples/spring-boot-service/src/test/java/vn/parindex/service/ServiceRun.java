@@ -6,8 +6,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -86,10 +94,24 @@ abstract class ServiceRun {
         return desk.state(new UnitInCampaign(campaign, unit)).logLength();
     }
 
+    /** Returns a unit of the campaign that runs. */
+    static UnitInCampaign unit(int number) {
+        return new UnitInCampaign(RUNNING, "minh-hoa-" + number);
+    }
+
+    long events(int number) {
+        return desk.state(unit(number)).logLength();
+    }
+
     /** Takes back what was done to a unit, so that others find it as it was. */
     void undo(String campaign, String unit, long before) {
         if (events(campaign, unit) != before) {
             String later = "delete from event where campaign = ? and unit = ? and sequence > ?";
+            sql.update(
+                    "delete from submission where campaign = ? and unit = ? and last_sequence > ?",
+                    campaign,
+                    unit,
+                    before);
             LogGuard.off(sql, () -> sql.update(later, campaign, unit, before));
             sql.update(
                     "update assessed_unit set log_length = ? where campaign = ? and unit = ?", before, campaign, unit);
@@ -136,6 +158,29 @@ abstract class ServiceRun {
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Lets all of them begin at one moment and returns what each was answered. */
+    static <T> List<T> together(List<Callable<T>> all) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(all.size());
+        try {
+            CountDownLatch start = new CountDownLatch(1);
+            List<Future<T>> answers = new ArrayList<>();
+            for (Callable<T> one : all) {
+                answers.add(threads.submit(() -> {
+                    start.await();
+                    return one.call();
+                }));
+            }
+            start.countDown();
+            List<T> made = new ArrayList<>();
+            for (Future<T> answer : answers) {
+                made.add(answer.get(120, TimeUnit.SECONDS));
+            }
+            return made;
+        } finally {
+            threads.shutdownNow();
         }
     }
 }

@@ -2,15 +2,12 @@ package vn.parindex.service;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,19 +16,12 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import vn.parindex.assessment.Opinion;
 import vn.parindex.json.ParJson;
-import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.StartCheck;
-import vn.parindex.service.store.UnitInCampaign;
 import vn.parindex.value.Fact;
 import vn.parindex.value.Mode;
 import vn.parindex.value.NodeCode;
@@ -40,58 +30,29 @@ import vn.parindex.value.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The service as people and programs use it, over HTTP, on the demonstration's data. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:service;MODE=PostgreSQL;DB_CLOSE_DELAY=-1")
-class ServiceTest {
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:service;MODE=PostgreSQL;DB_CLOSE_DELAY=-1",
+            "service.evidence-bytes=1KB"
+        })
+class ServiceTest extends ServiceRun {
 
-    private static final String RUNNING = "/campaigns/minh-hoa-2021/units/";
+    private static final String UNITS = "/campaigns/minh-hoa-2021/units/";
     private static final byte[] PDF = "%PDF-1.4 minh hoa".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     private static Path evidence;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private CampaignDesk desk;
-
     @Autowired
     private StartCheck startCheck;
-
-    @Autowired
-    private JdbcTemplate sql;
-
-    @Autowired
-    private MovableClock clock;
 
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry registry) {
         registry.add("service.evidence-folder", () -> evidence.toString());
-        registry.add("service.evidence-bytes", () -> "1KB");
-    }
-
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
     }
 
     private WebUser user(String login) {
         return new WebUser(port).signedIn(login);
-    }
-
-    private static UnitInCampaign unit(int number) {
-        return new UnitInCampaign("minh-hoa-2021", "minh-hoa-" + number);
-    }
-
-    private long events(int number) {
-        return desk.state(unit(number)).logLength();
     }
 
     private Opinion opinion(int number, String code, Stage stage) {
@@ -114,7 +75,7 @@ class ServiceTest {
     @Test
     void a_claim_is_typed_and_stored_with_its_figures() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        String sheet = RUNNING + "minh-hoa-1/areas/1";
+        String sheet = UNITS + "minh-hoa-1/areas/1";
         assertThat(editor.get(sheet).statusCode()).isEqualTo(200);
 
         HttpResponse<String> saved = editor.save(
@@ -141,7 +102,7 @@ class ServiceTest {
     @Test
     void every_fault_is_told_at_once_nothing_is_stored_and_what_was_typed_stays_as_text() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        String sheet = RUNNING + "minh-hoa-1/areas/1";
+        String sheet = UNITS + "minh-hoa-1/areas/1";
         editor.get(sheet);
         long before = events(1);
         Map<String, String> fields = row(0, "1.1.3", "facts[plan_tasks_completed]", "4.800", "points", "9");
@@ -160,7 +121,7 @@ class ServiceTest {
     @Test
     void a_place_that_no_form_has_is_refused() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        String sheet = RUNNING + "minh-hoa-1/areas/1";
+        String sheet = UNITS + "minh-hoa-1/areas/1";
         editor.get(sheet);
         assertThat(editor.save(sheet, row(1000, "1.1.3", "points", "1")).statusCode())
                 .isEqualTo(400);
@@ -169,7 +130,7 @@ class ServiceTest {
     @Test
     void a_double_click_changes_once() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        String sheet = RUNNING + "minh-hoa-1/areas/2";
+        String sheet = UNITS + "minh-hoa-1/areas/2";
         editor.get(sheet);
         long before = events(1);
         Map<String, String> fields = new LinkedHashMap<>(row(0, "2.1.1", "explanation", "bấm hai lần"));
@@ -183,11 +144,36 @@ class ServiceTest {
         assertThat(events(1)).isEqualTo(before + 1);
     }
 
+    /** As from a page that a browser took out of its store: told as saved, the second text would be lost. */
+    @Test
+    void other_words_under_the_id_of_a_request_that_was_saved_are_not_told_as_saved() {
+        WebUser editor = user("chuyen-vien-minh-hoa-1");
+        String sheet = UNITS + "minh-hoa-1/areas/2";
+        editor.get(sheet);
+        Map<String, String> hidden = Map.of(
+                "request", editor.field("request"), "seen", editor.field("seen"), "_csrf", editor.field("_csrf"));
+        Map<String, String> first = new LinkedHashMap<>(row(0, "2.1.2", "explanation", "lần một"));
+        first.putAll(hidden);
+        assertThat(editor.postAsIs(sheet, first).body()).contains("Đã lưu 1 mục thay đổi.");
+        long after = events(1);
+
+        Map<String, String> second = new LinkedHashMap<>(row(0, "2.1.2", "explanation", "lần hai"));
+        second.putAll(hidden);
+        HttpResponse<String> told = editor.postAsIs(sheet, second);
+
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body()).contains("lần hai", "chưa được lưu");
+        assertThat(events(1)).isEqualTo(after);
+        assertThat(editor.save(sheet, row(0, "2.1.2", "explanation", "lần hai")).body())
+                .contains("Đã lưu 1 mục thay đổi.");
+        assertThat(opinion(1, "2.1.2", Stage.SELF).explanation()).isEqualTo("lần hai");
+    }
+
     @Test
     void of_two_appraisers_of_one_item_the_second_is_told_and_loses_nothing() {
         WebUser first = user("tham-dinh-to-1");
         WebUser second = user("tham-dinh-to-1");
-        String sheet = RUNNING + "minh-hoa-3/areas/1";
+        String sheet = UNITS + "minh-hoa-3/areas/1";
         first.get(sheet);
         second.get(sheet);
 
@@ -212,53 +198,53 @@ class ServiceTest {
     @Test
     void nobody_reads_or_writes_what_is_not_theirs() {
         WebUser other = user("chuyen-vien-minh-hoa-2");
-        assertThat(other.get(RUNNING + "minh-hoa-1").statusCode()).isEqualTo(403);
-        assertThat(other.get(RUNNING + "minh-hoa-1/report").statusCode()).isEqualTo(403);
+        assertThat(other.get(UNITS + "minh-hoa-1").statusCode()).isEqualTo(403);
+        assertThat(other.get(UNITS + "minh-hoa-1/report").statusCode()).isEqualTo(403);
 
         WebUser team = user("tham-dinh-to-2");
-        assertThat(team.get(RUNNING + "minh-hoa-1").statusCode())
+        assertThat(team.get(UNITS + "minh-hoa-1").statusCode())
                 .as("still a draft")
                 .isEqualTo(403);
-        assertThat(team.get(RUNNING + "minh-hoa-3/areas/3").body()).contains("3.1.1");
-        assertThat(team.get(RUNNING + "minh-hoa-3/areas/1").body())
+        assertThat(team.get(UNITS + "minh-hoa-3/areas/3").body()).contains("3.1.1");
+        assertThat(team.get(UNITS + "minh-hoa-3/areas/1").body())
                 .as("items of another team")
                 .doesNotContain("1.1.1");
-        assertThat(team.get(RUNNING + "minh-hoa-3/items/1.1.1").statusCode()).isEqualTo(403);
-        assertThat(team.get(RUNNING + "minh-hoa-3/report").statusCode()).isEqualTo(403);
+        assertThat(team.get(UNITS + "minh-hoa-3/items/1.1.1").statusCode()).isEqualTo(403);
+        assertThat(team.get(UNITS + "minh-hoa-3/report").statusCode()).isEqualTo(403);
         assertThat(team.get("/campaigns/minh-hoa-2021").statusCode()).isEqualTo(403);
 
         long before = events(3);
-        team.get(RUNNING + "minh-hoa-3/areas/3");
+        team.get(UNITS + "minh-hoa-3/areas/3");
         HttpResponse<String> answer = team.save(
-                RUNNING + "minh-hoa-3/areas/1", row(0, "1.1.1", "decision", "adjusted", "points", "0", "reason", "x"));
+                UNITS + "minh-hoa-3/areas/1", row(0, "1.1.1", "decision", "adjusted", "points", "0", "reason", "x"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("PAR-8013");
         assertThat(events(3)).isEqualTo(before);
         Map<String, String> blind = row(0, "1.1.1", "decision", "adjusted", "points", "0", "reason", "x");
         blind.putAll(Map.of("request", "blind", "seen", "0", "_csrf", team.field("_csrf")));
-        HttpResponse<String> changed = team.postAsIs(RUNNING + "minh-hoa-3/areas/1", blind);
+        HttpResponse<String> changed = team.postAsIs(UNITS + "minh-hoa-3/areas/1", blind);
         assertThat(changed.statusCode()).as("permission comes before staleness").isEqualTo(422);
         assertThat(changed.body())
                 .contains("PAR-8013")
                 .as("what others did with it")
                 .doesNotContain("chuyen-vien-minh-hoa-3");
-        assertThat(team.live(RUNNING + "minh-hoa-3/areas/1/check", Map.of()).body())
+        assertThat(team.live(UNITS + "minh-hoa-3/areas/1/check", Map.of()).body())
                 .as("its points")
                 .contains("\"points\":{}");
 
         WebUser nobody = new WebUser(port);
-        assertThat(nobody.get(RUNNING + "minh-hoa-3").uri().getPath()).isEqualTo("/login");
+        assertThat(nobody.get(UNITS + "minh-hoa-3").uri().getPath()).isEqualTo("/login");
     }
 
     @Test
     void a_step_of_another_kind_is_not_taken_for_a_longer_round() {
         WebUser secretary = user("thu-ky");
-        secretary.get(RUNNING + "minh-hoa-3");
+        secretary.get(UNITS + "minh-hoa-3");
         long before = events(3);
         Map<String, String> step = new LinkedHashMap<>(
                 Map.of("kind", "claim", "stage", "appraisal-1", "until", "2099-01-01T00:00", "text", "x"));
         assertThat(secretary
-                        .post(RUNNING + "minh-hoa-3/steps", with(secretary, step))
+                        .post(UNITS + "minh-hoa-3/steps", with(secretary, step))
                         .statusCode())
                 .isEqualTo(400);
         assertThat(events(3)).isEqualTo(before);
@@ -273,7 +259,7 @@ class ServiceTest {
     @Test
     void what_comes_late_is_refused_with_its_reason() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        String sheet = RUNNING + "minh-hoa-1/areas/3";
+        String sheet = UNITS + "minh-hoa-1/areas/3";
         editor.get(sheet);
         long before = events(1);
         clock.move(Duration.ofDays(30));
@@ -290,7 +276,7 @@ class ServiceTest {
     @Test
     void a_forged_request_changes_nothing() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        String sheet = RUNNING + "minh-hoa-1/areas/1";
+        String sheet = UNITS + "minh-hoa-1/areas/1";
         editor.get(sheet);
         long before = events(1);
         Map<String, String> forged = new LinkedHashMap<>(row(0, "1.2", "explanation", "giả mạo"));
@@ -303,7 +289,7 @@ class ServiceTest {
     @Test
     void a_session_that_ended_in_mid_form_loses_nothing() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        String sheet = RUNNING + "minh-hoa-1/areas/4";
+        String sheet = UNITS + "minh-hoa-1/areas/4";
         editor.get(sheet);
         long before = events(1);
         editor.loseSession();
@@ -321,7 +307,7 @@ class ServiceTest {
     @Test
     void a_form_of_a_session_that_ended_is_not_shown_to_who_signs_in_next() {
         WebUser leader = user("lanh-dao-minh-hoa-1");
-        String sheet = RUNNING + "minh-hoa-1/areas/4";
+        String sheet = UNITS + "minh-hoa-1/areas/4";
         leader.get(sheet);
         leader.loseSession();
         assertThat(leader.save(sheet, row(0, "4.1.1", "explanation", "ý kiến riêng"))
@@ -338,7 +324,7 @@ class ServiceTest {
     @Test
     void a_form_that_is_not_kept_is_not_promised_and_leads_nowhere() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        editor.get(RUNNING + "minh-hoa-1");
+        editor.get(UNITS + "minh-hoa-1");
         editor.loseSession();
 
         assertThat(editor.post("/logout", Map.of()).body())
@@ -353,7 +339,7 @@ class ServiceTest {
     @Test
     void points_and_faults_come_while_typing_and_a_draft_is_kept() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        String sheet = RUNNING + "minh-hoa-1/areas/5";
+        String sheet = UNITS + "minh-hoa-1/areas/5";
         editor.get(sheet);
         long before = events(1);
 
@@ -370,10 +356,10 @@ class ServiceTest {
     @Test
     void a_document_is_kept_outside_what_is_served_and_handed_out_to_those_concerned_only() throws IOException {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        String item = RUNNING + "minh-hoa-1/items/1.1.1";
-        editor.get(RUNNING + "minh-hoa-1");
+        String item = UNITS + "minh-hoa-1/items/1.1.1";
+        editor.get(UNITS + "minh-hoa-1");
         HttpResponse<String> page = editor.upload(item + "/files", "../../etc/kế hoạch.pdf", PDF, Map.of());
-        assertThat(page.body()).contains("Đã nhận tệp kế hoạch.pdf");
+        assertThat(page.body()).contains("Đã nhận tệp ..-..-etc-kế hoạch.pdf.");
         String link = page.body().replaceAll("(?s).*(" + item + "/files/[0-9a-f-]{36}).*", "$1");
 
         HttpResponse<byte[]> file = editor.bytes(link);
@@ -381,28 +367,48 @@ class ServiceTest {
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(user("chuyen-vien-minh-hoa-2").bytes(link).statusCode()).isEqualTo(403);
+        Path bytes;
+        try (Stream<Path> kept = Files.list(evidence)) {
+            bytes = kept.filter(path -> same(path, PDF)).findFirst().orElseThrow();
+        }
+        Files.move(bytes, evidence.resolve("away"));
+        try {
+            assertThat(editor.bytes(link).statusCode())
+                    .as("a file that somebody took away")
+                    .isEqualTo(404);
+        } finally {
+            Files.move(evidence.resolve("away"), bytes);
+        }
         try (Stream<Path> kept = Files.list(evidence)) {
             assertThat(kept.map(path -> path.getFileName().toString())).allMatch(name -> name.matches("[0-9a-f]{64}"));
         }
 
-        editor.get(RUNNING + "minh-hoa-1");
+        editor.get(UNITS + "minh-hoa-1");
         assertThat(editor.upload(item + "/files", "x.pdf", "<html>".getBytes(StandardCharsets.UTF_8), Map.of())
                         .statusCode())
                 .isEqualTo(422);
-        editor.get(RUNNING + "minh-hoa-1");
+        editor.get(UNITS + "minh-hoa-1");
         assertThat(editor.upload(item + "/files", "x.exe", PDF, Map.of()).statusCode())
                 .isEqualTo(422);
-        editor.get(RUNNING + "minh-hoa-1");
+        editor.get(UNITS + "minh-hoa-1");
         byte[] large = new byte[2000];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
         assertThat(editor.upload(item + "/files", "x.pdf", large, Map.of()).statusCode())
                 .isEqualTo(422);
     }
 
+    private static boolean same(Path path, byte[] bytes) {
+        try {
+            return java.util.Arrays.equals(Files.readAllBytes(path), bytes);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     @Test
     void faults_of_a_form_are_vietnamese_whatever_the_browser_prefers() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        String sheet = RUNNING + "minh-hoa-1/areas/1";
+        String sheet = UNITS + "minh-hoa-1/areas/1";
         editor.get(sheet);
         Map<String, String> below =
                 Map.of("opinions[0].code", "1.1.3", "opinions[0].facts[plan_tasks_completed]", "-1");
@@ -411,38 +417,39 @@ class ServiceTest {
         HttpResponse<String> page = editor.save(sheet, below);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains(told).doesNotContain("below zero");
+        assertThat(page.headers().firstValue("Content-Language")).hasValue("vi");
     }
 
     @Test
     void the_longest_name_that_a_file_has_is_taken() {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        String item = RUNNING + "minh-hoa-1/items/1.1.1";
-        editor.get(RUNNING + "minh-hoa-1");
-        // 251 characters of three bytes and ".pdf": 255 characters, 757 bytes; the last 200 characters are kept
+        String item = UNITS + "minh-hoa-1/items/1.1.1";
+        editor.get(UNITS + "minh-hoa-1");
+        // 251 characters of three bytes and ".pdf": 255 characters, 757 bytes
         HttpResponse<String> page = editor.upload(item + "/files", "\u1ec7".repeat(251) + ".pdf", PDF, Map.of());
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Đã nhận tệp " + "\u1ec7".repeat(196) + ".pdf.");
+        assertThat(page.body()).contains("Đã nhận tệp " + "\u1ec7".repeat(251) + ".pdf.");
     }
 
     @Test
     void the_excel_form_goes_down_and_comes_up_and_a_bomb_is_refused() throws IOException {
         WebUser editor = user("chuyen-vien-minh-hoa-1");
-        byte[] form = editor.bytes(RUNNING + "minh-hoa-1/form.xlsx").body();
-        editor.get(RUNNING + "minh-hoa-1");
+        byte[] form = editor.bytes(UNITS + "minh-hoa-1/form.xlsx").body();
+        editor.get(UNITS + "minh-hoa-1");
         Map<String, String> hidden = Map.of("request", "form-1", "seen", editor.field("seen"));
-        assertThat(editor.upload(RUNNING + "minh-hoa-1/form.xlsx", "phieu.xlsx", form, hidden)
+        assertThat(editor.upload(UNITS + "minh-hoa-1/form.xlsx", "phieu.xlsx", form, hidden)
                         .body())
                 .contains("Đã nhận phiếu: 0 mục thay đổi", "PAR-3135");
 
-        editor.get(RUNNING + "minh-hoa-1");
+        editor.get(UNITS + "minh-hoa-1");
         HttpResponse<String> refused = editor.upload(
-                RUNNING + "minh-hoa-1/form.xlsx", "bom.xlsx", bomb(), Map.of("request", "form-2", "seen", "0"));
+                UNITS + "minh-hoa-1/form.xlsx", "bom.xlsx", bomb(), Map.of("request", "form-2", "seen", "0"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("PAR-31");
         WebUser other = user("chuyen-vien-minh-hoa-2");
-        other.get(RUNNING + "minh-hoa-2");
+        other.get(UNITS + "minh-hoa-2");
         assertThat(other.upload(
-                                RUNNING + "minh-hoa-2/form.xlsx",
+                                UNITS + "minh-hoa-2/form.xlsx",
                                 "phieu.xlsx",
                                 form,
                                 Map.of("request", "form-3", "seen", "0"))
@@ -465,21 +472,21 @@ class ServiceTest {
     @Test
     void answers_of_a_survey_become_figures() {
         WebUser secretary = user("thu-ky");
-        secretary.get(RUNNING + "minh-hoa-1");
+        secretary.get(UNITS + "minh-hoa-1");
         // Q1 is about 1.8.1: 100, 100, 60 and 20 make 70 percent
         String answers = "respondent,group,question,answer\nP1,citizens,Q1,A\nP2,citizens,Q1,A\nP3,citizens,Q1,B\n"
                 + "P4,citizens,Q1,C\n";
         HttpResponse<String> answer = secretary.upload(
-                RUNNING + "minh-hoa-1/survey",
+                UNITS + "minh-hoa-1/survey",
                 "tra-loi.csv",
                 answers.getBytes(StandardCharsets.UTF_8),
                 Map.of("request", "survey-1", "seen", secretary.field("seen")));
         assertThat(answer.body()).contains("Đã tổng hợp và ghi kết quả của 1 mục.");
         assertThat(opinion(1, "1.8.1", Stage.SURVEY).facts().toString()).contains("70");
 
-        secretary.get(RUNNING + "minh-hoa-1");
+        secretary.get(UNITS + "minh-hoa-1");
         HttpResponse<String> refused = secretary.upload(
-                RUNNING + "minh-hoa-1/survey",
+                UNITS + "minh-hoa-1/survey",
                 "tra-loi.csv",
                 "respondent,group,question,answer\nP1,citizens,Q1,Z\nP2,x,Q1,A\n".getBytes(StandardCharsets.UTF_8),
                 Map.of("request", "survey-2", "seen", secretary.field("seen")));
@@ -525,22 +532,8 @@ class ServiceTest {
         assertThat(startCheck.faults()).isEmpty();
     }
 
-    private HttpRequest.Builder program(String path, String login) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString((login + ":minh-hoa").getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
     @Test
-    void what_is_wrong_with_a_log_is_told_to_the_secretary_only() throws Exception {
+    void what_is_wrong_with_a_log_is_told_to_the_secretary_only() {
         assertThat(send(program("/actuator/health", "thu-ky")).body()).contains("\"faults\"");
         assertThat(send(program("/actuator/health", "tham-dinh-to-1")).body()).doesNotContain("\"faults\"");
         assertThat(send(program("/actuator/metrics", "tham-dinh-to-1")).statusCode())
@@ -548,7 +541,7 @@ class ServiceTest {
     }
 
     @Test
-    void programs_read_the_documents_as_they_are() throws Exception {
+    void programs_read_the_documents_as_they_are() {
         String unit = "/api/campaigns/minh-hoa-2021/units/minh-hoa-6";
         var state = desk.state(unit(6));
         HttpResponse<String> assessment = send(program(unit + "/assessment", "thu-ky"));
@@ -566,33 +559,26 @@ class ServiceTest {
                 .contains("\"total\":6")
                 .contains("minh-hoa-5", "minh-hoa-6")
                 .doesNotContain("minh-hoa-4");
-        assertThat(send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + unit)))
-                        .statusCode())
-                .isEqualTo(401);
+        assertThat(send(program(unit)).statusCode()).isEqualTo(401);
         assertThat(send(program(unit, "chuyen-vien-minh-hoa-1")).statusCode()).isEqualTo(403);
         assertThat(send(program(unit + "/result?mode=nonsense", "thu-ky")).statusCode())
                 .isEqualTo(400);
     }
 
-    private HttpResponse<String> act(String login, String key, String tag, String action) throws Exception {
-        return send(program("/api/campaigns/minh-hoa-2021/units/minh-hoa-4/actions", login)
-                .header("Content-Type", "application/json")
-                .header("Accept-Language", "en")
-                .header("Idempotency-Key", key)
-                .header("If-Match", tag)
-                .POST(HttpRequest.BodyPublishers.ofString(action)));
+    private HttpResponse<String> act(String login, String key, long tag, String action) {
+        return send(action(unitPath(4), login, key, tag, action).header("Accept-Language", "en"));
     }
 
     @Test
-    void programs_act_once_and_are_told_every_reason() throws Exception {
+    void programs_act_once_and_are_told_every_reason() {
         String editor = "chuyen-vien-minh-hoa-4";
         long before = events(4);
         String action =
                 "{\"kind\":\"explain\",\"code\":\"1.3.1\",\"opinion\":{\"stage\":\"explanation\",\"explanation\":\"Đã bổ sung\"}}";
-        HttpResponse<String> made = act(editor, "k1", "\"" + before + "\"", action);
+        HttpResponse<String> made = act(editor, "k1", before, action);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         assertThat(made.body()).contains("\"sequence\":" + (before + 1));
-        assertThat(act(editor, "k1", "\"" + before + "\"", action).statusCode()).isEqualTo(200);
+        assertThat(act(editor, "k1", before, action).statusCode()).isEqualTo(200);
         assertThat(events(4)).isEqualTo(before + 1);
         HttpResponse<String> untagged = send(program("/api/campaigns/minh-hoa-2021/units/minh-hoa-4/actions", editor)
                 .header("Content-Type", "application/json")
@@ -600,19 +586,18 @@ class ServiceTest {
                 .POST(HttpRequest.BodyPublishers.ofString(action)));
         assertThat(untagged.statusCode()).isEqualTo(428);
         assertThat(untagged.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(act(editor, "k".repeat(81), "\"" + events(4) + "\"", action).statusCode())
-                .isEqualTo(400);
-        assertThat(act(editor, "k2", "\"" + before + "\"", action).statusCode()).isEqualTo(412);
+        assertThat(act(editor, "k".repeat(81), events(4), action).statusCode()).isEqualTo(400);
+        assertThat(act(editor, "k2", before, action).statusCode()).isEqualTo(412);
 
         HttpResponse<String> refused = act(
                 editor,
                 "k3",
-                "\"" + events(4) + "\"",
+                events(4),
                 "{\"kind\":\"claim\",\"code\":\"1.3.1\",\"opinion\":{\"stage\":\"self\",\"points\":\"0.5\"}}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(refused.body()).contains("PAR-8003");
-        HttpResponse<String> broken = act(editor, "k4", "\"0\"", "{\"kind\":\"claim\",\"kode\":1,\"code\":\"1..2\"}");
+        HttpResponse<String> broken = act(editor, "k4", 0, "{\"kind\":\"claim\",\"kode\":1,\"code\":\"1..2\"}");
         assertThat(broken.statusCode()).isEqualTo(422);
         assertThat(broken.body()).contains("PAR-3004", "PAR-3005", "action#/code");
         assertThat(events(4)).isEqualTo(before + 1);

@@ -1,97 +1,54 @@
 package vn.parindex.service;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.test.context.TestPropertySource;
 import vn.parindex.appraisal.Event;
+import vn.parindex.json.ParJson;
 import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.StartCheck;
-import vn.parindex.service.store.UnitInCampaign;
+import vn.parindex.service.store.CampaignRow;
+import vn.parindex.service.store.UnitRow;
+import vn.parindex.value.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 /** Several who write at one moment, and a database that keeps them waiting. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:writers;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=300")
-class WritersTest {
-
-    private static final String UNITS = "/api/campaigns/minh-hoa-2021/units/minh-hoa-";
-
-    @TempDir
-    private static Path evidence;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private CampaignDesk desk;
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:writers;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=300",
+            "spring.datasource.hikari.connection-timeout=2000"
+        })
+class WritersTest extends ServiceRun {
 
     @Autowired
     private StartCheck startCheck;
 
     @Autowired
-    private JdbcTemplate sql;
-
-    @Autowired
     private DataSource source;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @DynamicPropertySource
-    static void folder(DynamicPropertyRegistry registry) {
-        registry.add("service.evidence-folder", () -> evidence.toString());
-    }
-
-    private static UnitInCampaign unit(int number) {
-        return new UnitInCampaign("minh-hoa-2021", "minh-hoa-" + number);
-    }
-
-    private long events(int number) {
-        return desk.state(unit(number)).logLength();
-    }
-
-    private HttpResponse<String> act(String login, int number, String key, long seen, String action)
-            throws IOException, InterruptedException {
-        String word = Base64.getEncoder().encodeToString((login + ":minh-hoa").getBytes(StandardCharsets.UTF_8));
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + UNITS + number + "/actions"))
-                        .header("Authorization", "Basic " + word)
-                        .header("Content-Type", "application/json")
-                        .header("Accept-Language", "en")
-                        .header("Idempotency-Key", key)
-                        .header("If-Match", "\"" + seen + "\"")
-                        .POST(HttpRequest.BodyPublishers.ofString(action))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    private HttpResponse<String> act(String login, int number, String key, long seen, String action) {
+        return send(action(unitPath(number), login, key, seen, action).header("Accept-Language", "en"));
     }
 
     private static String claim(String code, String explanation) {
@@ -105,27 +62,22 @@ class WritersTest {
                 + reason + "\"}}";
     }
 
-    /** Lets all of them begin at one moment and returns what each was answered. */
-    private static <T> List<T> together(List<Callable<T>> all) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(all.size());
-        try {
-            CountDownLatch start = new CountDownLatch(1);
-            List<Future<T>> answers = new ArrayList<>();
-            for (Callable<T> one : all) {
-                answers.add(threads.submit(() -> {
-                    start.await();
-                    return one.call();
-                }));
-            }
-            start.countDown();
-            List<T> made = new ArrayList<>();
-            for (Future<T> answer : answers) {
-                made.add(answer.get(120, TimeUnit.SECONDS));
-            }
-            return made;
-        } finally {
-            threads.shutdownNow();
-        }
+    /** Somebody writes between the two looks of the check: at the list of units, and at the log of one. */
+    @Test
+    void who_writes_while_logs_and_states_are_compared_makes_no_difference() {
+        CampaignDesk written = mock(CampaignDesk.class, delegatesTo(desk));
+        doAnswer(asked -> {
+                    List<UnitRow> rows = desk.units(RUNNING);
+                    assertThat(act("chuyen-vien-minh-hoa-1", 1, "giua-chung", events(1), claim("1.2", "giữa chừng"))
+                                    .statusCode())
+                            .isEqualTo(201);
+                    return rows;
+                })
+                .when(written)
+                .units(RUNNING);
+        StartCheck check = new StartCheck(written);
+        check.check();
+        assertThat(check.faults()).isEmpty();
     }
 
     private void assertSound() {
@@ -159,6 +111,18 @@ class WritersTest {
                     .contains("\"since\"", "tham-dinh-to-1");
         }
         assertSound();
+    }
+
+    @Test
+    void of_two_campaigns_with_one_id_the_first_stays() {
+        String text = ParJson.CAMPAIGN.canonical(desk.campaign(RUNNING).campaign());
+        desk.open(new CampaignRow("hai-lan", "Lần một", text, null), List.of(Unit.of("tinh-a", "Tỉnh A")));
+        CampaignRow second = new CampaignRow("hai-lan", "Lần hai", text, null);
+        assertThatThrownBy(() -> desk.open(second, List.of(Unit.of("tinh-b", "Tỉnh B"))))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(sql.queryForObject("select title from campaign where id = 'hai-lan'", String.class))
+                .isEqualTo("Lần một");
+        assertThat(desk.units("hai-lan")).extracting(row -> row.getId().unit()).containsExactly("tinh-a");
     }
 
     private List<String> texts(int number) {
@@ -273,7 +237,7 @@ class WritersTest {
             other.setAutoCommit(false);
             try (var statement = other.createStatement()) {
                 statement.executeUpdate("insert into submission (request, campaign, unit, login, first_sequence,"
-                        + " last_sequence) values ('be-tac', 'x', 'x', 'x', 1, 1)");
+                        + " last_sequence) values ('be-tac', 'minh-hoa-2021', 'minh-hoa-2', 'x', 1, 1)");
             }
             Future<HttpResponse<String>> answer =
                     threads.submit(() -> act("chuyen-vien-minh-hoa-1", 1, "be-tac", seen, claim("1.3.1", "bế tắc")));
@@ -338,6 +302,7 @@ class WritersTest {
                     .isInstanceOf(DataAccessException.class)
                     .hasStackTraceContaining("only ever added");
         }
+        assertThatThrownBy(() -> sql.execute("truncate table event")).isInstanceOf(DataAccessException.class);
         assertThat(sql.queryForObject("select count(*) from event", Integer.class))
                 .isEqualTo(before);
     }
@@ -361,5 +326,32 @@ class WritersTest {
                         .uri()
                         .getQuery())
                 .isEqualTo("error");
+    }
+
+    @Test
+    void accounts_that_cannot_be_read_are_not_told_as_a_wrong_password() throws SQLException {
+        WebUser user = new WebUser(port);
+        user.get("/login");
+        List<Connection> all = new ArrayList<>();
+        HikariDataSource pool = source.unwrap(HikariDataSource.class);
+        try {
+            for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+                all.add(pool.getConnection());
+            }
+            HttpResponse<String> program =
+                    send(program("/api/campaigns", "thu-ky").header("Accept-Language", "en"));
+            assertThat(program.statusCode()).as(program.body()).isEqualTo(503);
+            assertThat(program.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(program.headers().firstValue("Retry-After")).hasValue("5");
+            assertThat(program.body()).contains("SVC-5031", "Many are saving at once");
+            HttpResponse<String> page = user.post("/login", Map.of("username", "thu-ky", "password", PASSWORD));
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body()).contains("SVC-5031", "Nhiều người đang lưu cùng lúc");
+        } finally {
+            for (Connection one : all) {
+                one.close();
+            }
+        }
+        assertThat(send(program("/api/campaigns", "thu-ky")).statusCode()).isEqualTo(200);
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +38,6 @@ import vn.parindex.service.security.Access;
 import vn.parindex.service.security.SignedIn;
 import vn.parindex.service.store.UnitInCampaign;
 import vn.parindex.service.store.UnitRow;
-import vn.parindex.service.store.UnitRows;
 import vn.parindex.value.Mode;
 
 /** Campaigns, units, their documents and actions. Who may see and do what is as on the pages. */
@@ -51,12 +49,10 @@ public class ApiController {
     private static final int LONGEST_KEY = 80;
 
     private final CampaignDesk desk;
-    private final UnitRows units;
     private final Access access;
 
-    ApiController(CampaignDesk desk, UnitRows units, Access access) {
+    ApiController(CampaignDesk desk, Access access) {
         this.desk = desk;
-        this.units = units;
         this.access = access;
     }
 
@@ -115,8 +111,7 @@ public class ApiController {
     }
 
     private UnitRow unit(String campaign, String unit, SignedIn who) {
-        UnitRow row = units.findById(new UnitInCampaign(campaign, unit))
-                .orElseThrow(() -> new NoSuchElementException("unit"));
+        UnitRow row = desk.unit(new UnitInCampaign(campaign, unit));
         access.requireReading(who, row);
         return row;
     }
@@ -209,9 +204,6 @@ public class ApiController {
         Action action = ParJson.ACTION.read(new ByteArrayInputStream(bytes), "action");
         Acted acted = desk.act(row.getId(), List.of(action), who.actor(), new Submission(request, sequence));
         Event made = acted.events().get(0);
-        if (acted.repeated() && !made.action().equals(action)) {
-            throw new FaultException(ServiceFault.KEY_USED);
-        }
         return ResponseEntity.status(acted.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
                 .eTag(Tags.of(acted.state()))
                 .contentType(MediaType.APPLICATION_JSON)

@@ -6,17 +6,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.StringUtils;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -26,10 +24,12 @@ import vn.parindex.finding.ParIndexException;
 import vn.parindex.service.faults.FaultException;
 import vn.parindex.service.faults.ProblemAnswer;
 import vn.parindex.service.faults.ServiceFault;
-import vn.parindex.service.process.BusyException;
 import vn.parindex.service.process.StaleException;
 
-/** Answers programs whatever went wrong; what the library refuses is left to its own starter. */
+/**
+ * Answers programs whatever went wrong; what the library refuses is left to its own starter, a database that is busy or
+ * away to {@link vn.parindex.service.faults.DatabaseFaults}.
+ */
 @Component
 public class ApiFaults extends AbstractHandlerExceptionResolver {
 
@@ -46,7 +46,7 @@ public class ApiFaults extends AbstractHandlerExceptionResolver {
     @Override
     protected ModelAndView doResolveException(
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception thrown) {
-        if (!request.getServletPath().startsWith("/api/") || response.isCommitted() || isOfOthers(thrown)) {
+        if (!ProblemAnswer.isOfPrograms(request) || response.isCommitted() || isOfLibrary(thrown)) {
             return null;
         }
         try {
@@ -65,15 +65,6 @@ public class ApiFaults extends AbstractHandlerExceptionResolver {
         }
     }
 
-    /** The library's own and those of the database are answered elsewhere. */
-    private static boolean isOfOthers(Exception thrown) {
-        return isOfLibrary(thrown)
-                || thrown instanceof BusyException
-                || thrown instanceof TransientDataAccessException
-                || thrown instanceof CannotCreateTransactionException
-                || thrown instanceof DataAccessResourceFailureException;
-    }
-
     private static boolean isOfLibrary(Throwable thrown) {
         return thrown != null && (thrown instanceof ParIndexException || isOfLibrary(thrown.getCause()));
     }
@@ -90,25 +81,18 @@ public class ApiFaults extends AbstractHandlerExceptionResolver {
         }
         if (thrown instanceof IllegalArgumentException
                 || thrown instanceof TypeMismatchException
+                || thrown instanceof RequestRejectedException
                 || thrown instanceof HttpMessageNotReadableException) {
             return ServiceFault.UNREADABLE;
         }
+        if (thrown instanceof InvalidParameterException unread) {
+            return ServiceFault.of(unread.getErrorCode());
+        }
         if (thrown instanceof ErrorResponse spring) {
-            return fault(spring.getStatusCode());
+            return ServiceFault.of(spring.getStatusCode().value());
         }
         LOG.error("not answered", thrown);
         return ServiceFault.OWN;
-    }
-
-    private static ServiceFault fault(HttpStatusCode status) {
-        return switch (status.value()) {
-            case 404 -> ServiceFault.NOT_THERE;
-            case 405 -> ServiceFault.METHOD;
-            case 406 -> ServiceFault.NOT_ACCEPTABLE;
-            case 413 -> ServiceFault.TOO_LARGE;
-            case 415 -> ServiceFault.TYPE;
-            default -> status.is4xxClientError() ? ServiceFault.UNREADABLE : ServiceFault.OWN;
-        };
     }
 
     private static List<Map<String, Object>> since(StaleException stale) {

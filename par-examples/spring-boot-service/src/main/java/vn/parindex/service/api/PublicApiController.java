@@ -2,7 +2,6 @@ package vn.parindex.service.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
@@ -80,6 +79,6 @@ public class PublicApiController {
     @GetMapping("/{campaign}/units/{unit}/result")
     ResponseEntity<IndexResult> publishedResult(@PathVariable String campaign, @PathVariable String unit) {
         RunningCampaign open = published.campaign(campaign);
-        return ApiController.result(published.result(open, unit).orElseThrow(() -> new NoSuchElementException("unit")));
+        return ApiController.result(published.result(open, unit));
     }
 }

@@ -1,4 +1,4 @@
-package vn.parindex.service.process;
+package vn.parindex.service.faults;
 
 /** Thrown if the database kept a request waiting too long, or ended it for another, each time that it was tried. */
 public class BusyException extends RuntimeException {

@@ -68,7 +68,19 @@ public enum ServiceFault {
                     "nhập sai mật khẩu nhiều lần; hãy chờ rồi thử lại",
                     "too many wrong passwords; wait before the next one")),
     /** A fault of the service. */
-    OWN(5001, Text.of("hệ thống có lỗi; đã ghi vào nhật ký", "the service has a fault of its own; its log has it"));
+    OWN(5001, Text.of("hệ thống có lỗi; đã ghi vào nhật ký", "the service has a fault of its own; its log has it")),
+    /** The database kept a request waiting too long, or had no connection left. */
+    BUSY(
+            5031,
+            Text.of(
+                    "Nhiều người đang lưu cùng lúc. Chưa có gì được lưu; hãy gửi lại sau ít giây.",
+                    "Many are saving at once. Nothing was stored; send it again in a few seconds.")),
+    /** The database does not answer. */
+    AWAY(
+            5032,
+            Text.of(
+                    "Cơ sở dữ liệu chưa trả lời. Chưa có gì được lưu; hãy gửi lại sau ít phút.",
+                    "The database does not answer. Nothing was stored; send it again in a few minutes."));
 
     private final int number;
     private final Text sentence;
@@ -76,6 +88,27 @@ public enum ServiceFault {
     ServiceFault(int number, Text sentence) {
         this.number = number;
         this.sentence = sentence;
+    }
+
+    /**
+     * Obtains the fault that a status stands for if nothing more is known.
+     *
+     * @param status a status of HTTP, 400 or above
+     * @return the fault; its own status is 400 or 500 if there is none for the one given
+     */
+    public static ServiceFault of(int status) {
+        return switch (status) {
+            case 401 -> NOT_SIGNED_IN;
+            case 403 -> NOT_YOURS;
+            case 404 -> NOT_THERE;
+            case 405 -> METHOD;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 415 -> TYPE;
+            // a transfer encoding or a version of HTTP that the server does not know
+            case 501, 505 -> UNREADABLE;
+            default -> status < 500 ? UNREADABLE : OWN;
+        };
     }
 
     /**

@@ -1,29 +1,56 @@
 package vn.parindex.service.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.parindex.service.faults.DatabaseFaults;
+import vn.parindex.service.faults.ProblemAnswer;
+import vn.parindex.service.faults.ServiceFault;
 
 /**
- * Faults that no page has answered, in words: a person without the right, a form without its token, a page that is not.
+ * Faults that nobody else has answered, in words: a person without the right, a form without its token, a page that is
+ * not. Programs are told with a code.
  */
-@Component
-public class ErrorPages implements ErrorViewResolver {
+@Controller
+public class ErrorPages implements ErrorController {
 
+    private final ProblemAnswer answer;
+    private final DatabaseFaults database;
     private final DataSize most;
 
-    ErrorPages(@Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
+    ErrorPages(
+            ProblemAnswer answer,
+            DatabaseFaults database,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
+        this.answer = answer;
+        this.database = database;
         this.most = most;
     }
 
-    @Override
-    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+    @RequestMapping("/error")
+    ModelAndView unanswered(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Optional<ModelAndView> known = database.answer(thrown, request, response);
+        if (known.isPresent()) {
+            return known.get().hasView() ? known.get() : null;
+        }
+        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.valueOf(code)
+                : HttpStatus.NOT_FOUND;
+        if (ProblemAnswer.isFor(request)) {
+            answer.write(ServiceFault.of(status.value()), request, response);
+            return null;
+        }
         return PageFaults.page(status, title(status), List.of());
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.service.evidence.UnfitFileException;
+import vn.parindex.service.faults.FaultException;
 import vn.parindex.service.process.StaleException;
 import vn.parindex.service.security.SignedIn;
 import vn.parindex.value.Language;
@@ -53,6 +54,15 @@ public class PageFaults {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException fault) {
         return page(HttpStatus.CONTENT_TOO_LARGE, "Tệp quá lớn.", List.of());
+    }
+
+    /** A page that a browser took out of its store, with the request's id of then. */
+    @ExceptionHandler
+    ModelAndView sentBefore(FaultException fault) {
+        return page(
+                HttpStatus.CONFLICT,
+                "Chưa thực hiện được. Không có gì bị thay đổi.",
+                List.of("Trang này đã được gửi một lần với nội dung khác; hãy mở lại trang rồi thực hiện lại."));
     }
 
     @ExceptionHandler

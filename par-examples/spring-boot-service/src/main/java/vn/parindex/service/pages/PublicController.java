@@ -2,7 +2,6 @@ package vn.parindex.service.pages;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -107,7 +106,7 @@ public class PublicController {
     }
 
     private Report ofUnit(RunningCampaign open, String unit) {
-        IndexResult result = published.result(open, unit).orElseThrow(() -> new NoSuchElementException("unit"));
+        IndexResult result = published.result(open, unit);
         return UnitReport.of(open.methodology(), result)
                 .withRanking(published.ranking(open))
                 .in(Language.VI);

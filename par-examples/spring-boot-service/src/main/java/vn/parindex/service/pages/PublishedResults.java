@@ -2,13 +2,13 @@ package vn.parindex.service.pages;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.parindex.ranking.Ranking;
 import vn.parindex.ranking.TieRule;
 import vn.parindex.result.IndexResult;
 import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.RunningCampaign;
+import vn.parindex.service.store.UnitInCampaign;
 import vn.parindex.value.Mode;
 
 /** The results that are public: final results of units whose procedure ended with publication. */
@@ -65,15 +65,14 @@ public class PublishedResults {
     }
 
     /**
-     * Finds the result of a unit.
+     * Obtains the result of a unit.
      *
      * @param campaign a published campaign
      * @param unit the unit's id
      * @return its final result
+     * @throws NoSuchElementException if there is no such unit
      */
-    public Optional<IndexResult> result(RunningCampaign campaign, String unit) {
-        return results(campaign).stream()
-                .filter(result -> result.unit().id().equals(unit))
-                .findFirst();
+    public IndexResult result(RunningCampaign campaign, String unit) {
+        return campaign.process().evaluate(desk.state(new UnitInCampaign(campaign.id(), unit)), Mode.FINAL);
     }
 }

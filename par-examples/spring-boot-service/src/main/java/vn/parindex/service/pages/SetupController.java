@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -100,6 +101,8 @@ public class SetupController {
                 return "redirect:/campaigns/" + id;
             } catch (ParIndexException e) {
                 faults.addAll(AreaSheet.sentences(e.findings()));
+            } catch (DataIntegrityViolationException e) {
+                faults.add("mã đợt " + id + " vừa được người khác mở"); // between our look and our hand
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.MutablePropertyValues;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +43,7 @@ import vn.parindex.methodology.Node;
 import vn.parindex.result.IndexResult;
 import vn.parindex.result.Outcome;
 import vn.parindex.result.State;
+import vn.parindex.service.faults.FaultException;
 import vn.parindex.service.process.CampaignDesk;
 import vn.parindex.service.process.StaleException;
 import vn.parindex.service.process.Submission;
@@ -88,6 +86,10 @@ public class SheetController {
         this.validator = validator;
         this.drafts = drafts;
     }
+
+    /** Of a page that a browser took out of its store, with the request's id of then. */
+    private static final String ALREADY_SENT =
+            "Trang này đã được lưu một lần với nội dung khác. Nội dung dưới đây chưa được lưu; hãy xem lại rồi bấm lưu lần nữa.";
 
     /** What a request is about. */
     private record Asked(UnitPage.Open open, AreaSheet sheet, SheetForm sheetForm, NodeCode area, String path) {}
@@ -176,6 +178,9 @@ public class SheetController {
                                         .filter(asked.sheet().sight()::concerns)
                                         .toList(),
                                 asked.open().campaign().methodology()));
+                response.setStatus(HttpStatus.CONFLICT.value());
+            } catch (FaultException e) {
+                errors.reject("request", ALREADY_SENT);
                 response.setStatus(HttpStatus.CONFLICT.value());
             }
         } else {
@@ -274,21 +279,12 @@ public class SheetController {
         }
     }
 
-    /**
-     * Checks each opinion by itself; what depends on others is checked by the procedure. The faults are in the language
-     * of the pages, whatever the browser prefers.
-     */
+    /** Checks each opinion by itself; what depends on others is checked by the procedure. */
     private void validate(AssessmentForm form, BindingResult errors) {
-        LocaleContext before = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(Locale.forLanguageTag(Language.VI.id()));
-        try {
-            for (int i = 0; i < form.getOpinions().size(); i++) {
-                errors.pushNestedPath("opinions[" + i + "]");
-                validator.validate(form.getOpinions().get(i), errors, Draft.class);
-                errors.popNestedPath();
-            }
-        } finally {
-            LocaleContextHolder.setLocaleContext(before);
+        for (int i = 0; i < form.getOpinions().size(); i++) {
+            errors.pushNestedPath("opinions[" + i + "]");
+            validator.validate(form.getOpinions().get(i), errors, Draft.class);
+            errors.popNestedPath();
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.parindex.service.pages;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,6 @@ import vn.parindex.service.security.Sight;
 import vn.parindex.service.security.SignedIn;
 import vn.parindex.service.store.UnitInCampaign;
 import vn.parindex.service.store.UnitRow;
-import vn.parindex.service.store.UnitRows;
 import vn.parindex.value.Language;
 
 /** What the pages about one unit have in common: who may open them, and their head. */
@@ -24,19 +22,16 @@ import vn.parindex.value.Language;
 public class UnitPage {
 
     private final CampaignDesk desk;
-    private final UnitRows units;
     private final Access access;
     private final ServiceSettings settings;
     private final DataSize mostUpload;
 
     UnitPage(
             CampaignDesk desk,
-            UnitRows units,
             Access access,
             ServiceSettings settings,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize mostUpload) {
         this.desk = desk;
-        this.units = units;
         this.access = access;
         this.settings = settings;
         this.mostUpload = mostUpload;
@@ -64,7 +59,7 @@ public class UnitPage {
     /** Obtains a unit for a reader, or refuses. */
     Open open(String campaign, String unit, SignedIn who) {
         UnitInCampaign key = new UnitInCampaign(campaign, unit);
-        UnitRow row = units.findById(key).orElseThrow(() -> new NoSuchElementException("unit"));
+        UnitRow row = desk.unit(key);
         access.requireReading(who, row);
         return new Open(key, row, desk.campaign(campaign), desk.state(key));
     }

@@ -28,6 +28,7 @@ import vn.parindex.finding.Finding;
 import vn.parindex.finding.ParIndexException;
 import vn.parindex.intake.IntakeRules;
 import vn.parindex.json.ParJson;
+import vn.parindex.service.faults.BusyException;
 import vn.parindex.service.faults.FaultException;
 import vn.parindex.service.faults.ServiceFault;
 import vn.parindex.service.store.CampaignRow;
@@ -111,7 +112,7 @@ public class CampaignDesk {
      */
     public List<RunningCampaign> campaigns() {
         return campaigns.findAllByOrderById().stream()
-                .map(row -> campaign(row.id()))
+                .map(row -> campaign(row.getId()))
                 .toList();
     }
 
@@ -133,15 +134,15 @@ public class CampaignDesk {
     }
 
     private RunningCampaign read(CampaignRow row) {
-        var campaign = ParJson.CAMPAIGN.read(row.text(), "campaign " + row.id());
+        var campaign = ParJson.CAMPAIGN.read(row.text(), "campaign " + row.getId());
         var evaluator = rules.evaluator(campaign.methodology());
         return new RunningCampaign(
-                row.id(),
+                row.getId(),
                 row.title(),
                 AppraisalProcess.of(campaign, evaluator.methodology()),
                 evaluator,
                 Optional.ofNullable(row.questionnaire())
-                        .map(text -> ParJson.QUESTIONNAIRE.read(text, "questionnaire " + row.id())));
+                        .map(text -> ParJson.QUESTIONNAIRE.read(text, "questionnaire " + row.getId())));
     }
 
     /**
@@ -152,6 +153,17 @@ public class CampaignDesk {
      */
     public List<UnitRow> units(String campaign) {
         return units.of(campaign);
+    }
+
+    /**
+     * Obtains a unit and what is stored of where it stands.
+     *
+     * @param key the unit
+     * @return the row
+     * @throws NoSuchElementException if there is no such unit
+     */
+    public UnitRow unit(UnitInCampaign key) {
+        return units.findById(key).orElseThrow(() -> new NoSuchElementException("unit"));
     }
 
     /**
@@ -179,8 +191,7 @@ public class CampaignDesk {
      * @throws NoSuchElementException if there is no such unit
      */
     public ProcessState state(UnitInCampaign key) {
-        return reading.execute(
-                status -> state(key, units.findById(key).orElseThrow(() -> new NoSuchElementException("unit"))));
+        return reading.execute(status -> state(key, unit(key)));
     }
 
     private ProcessState state(UnitInCampaign key, UnitRow row) {
@@ -233,6 +244,7 @@ public class CampaignDesk {
      * @return the new state and its events
      * @throws ParIndexException with every reason, if any of them is not allowed
      * @throws StaleException if somebody else changed the same since the page was made
+     * @throws FaultException if the request was carried out before, by somebody else or with other actions
      * @throws BusyException if the database was busy each time that it was tried
      * @throws NoSuchElementException if there is no such unit
      */
@@ -282,11 +294,13 @@ public class CampaignDesk {
         Optional<SubmissionRow> earlier = submissions.findById(submission.request());
         if (earlier.isPresent()) {
             SubmissionRow before = earlier.get();
-            if (!before.isOf(key, actor.id())) {
-                throw new FaultException(ServiceFault.KEY_USED);
-            }
             List<Event> made =
                     log(key).stream().filter(e -> before.made(e.sequence())).toList();
+            boolean same = before.isOf(key, actor.id())
+                    && made.stream().map(Event::action).toList().containsAll(actions);
+            if (!same) {
+                throw new FaultException(ServiceFault.KEY_USED);
+            }
             return new Acted(state, made, true);
         }
         AppraisalProcess process = campaign(key.campaign()).process();
@@ -368,12 +382,13 @@ public class CampaignDesk {
      * @param row the campaign
      * @param assessed the units
      * @throws ParIndexException if the campaign does not go with its methodology
+     * @throws DataIntegrityViolationException if there is another with its id
      */
     public void open(CampaignRow row, List<vn.parindex.value.Unit> assessed) {
         AppraisalProcess process = read(row).process();
         writing.executeWithoutResult(status -> {
             campaigns.save(row);
-            assessed.forEach(unit -> units.save(new UnitRow(row.id(), process.start(unit))));
+            assessed.forEach(unit -> units.save(new UnitRow(row.getId(), process.start(unit))));
         });
     }
 

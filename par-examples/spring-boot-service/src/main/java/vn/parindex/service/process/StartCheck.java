@@ -12,7 +12,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.parindex.appraisal.Replay;
-import vn.parindex.finding.Finding;
 import vn.parindex.service.store.UnitRow;
 import vn.parindex.value.Language;
 
@@ -53,24 +52,34 @@ public class StartCheck implements ApplicationRunner, HealthIndicator {
         for (RunningCampaign campaign : desk.campaigns()) {
             for (UnitRow row : desk.units(campaign.id())) {
                 count++;
-                Replay replay = desk.replay(row);
-                int before = found.size();
-                String unit = campaign.id() + "/" + row.getId().unit();
-                String place = unit + ": ";
-                for (Finding finding : replay.findings()) {
-                    found.add(place + finding.message(Language.EN));
-                }
-                if (replay.isSound() && !row.agreesWith(replay.state())) {
-                    found.add(place + "the stored state is not what the log gives");
-                }
-                if (found.size() > before) {
-                    places.add(unit);
+                List<String> wrong = wrong(row);
+                String place = campaign.id() + "/" + row.getId().unit();
+                wrong.forEach(one -> found.add(place + ": " + one));
+                if (!wrong.isEmpty()) {
+                    places.add(place);
                 }
             }
         }
         units = count;
         faults = List.copyOf(found);
         differing = List.copyOf(places);
+    }
+
+    /** Compares again what somebody changed between the two looks. */
+    private List<String> wrong(UnitRow row) {
+        Replay replay = desk.replay(row);
+        if (replay.isSound() && row.agreesWith(replay.state())) {
+            return List.of();
+        }
+        UnitRow now = desk.unit(row.getId());
+        if (now.logLength() != row.logLength()) {
+            return wrong(now);
+        }
+        return replay.isSound()
+                ? List.of("the stored state is not what the log gives")
+                : replay.findings().stream()
+                        .map(finding -> finding.message(Language.EN))
+                        .toList();
     }
 
     /**

@@ -1,10 +1,12 @@
 package vn.parindex.service.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -24,7 +26,8 @@ public class ProgramRefusals implements AuthenticationEntryPoint, AccessDeniedHa
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
-            throws IOException {
+            throws IOException, ServletException {
+        requireAccounts(fault);
         if (fault instanceof TooManyAttemptsException many) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(many.seconds()));
             answer.write(ServiceFault.ATTEMPTS, request, response);
@@ -32,6 +35,18 @@ public class ProgramRefusals implements AuthenticationEntryPoint, AccessDeniedHa
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"PAR INDEX\", charset=\"UTF-8\"");
         answer.write(ServiceFault.NOT_SIGNED_IN, request, response);
+    }
+
+    /**
+     * Lets a fault of the service pass as one: that the accounts could not be read is not told as a wrong password.
+     *
+     * @param fault why somebody is not signed in
+     * @throws ServletException with its cause, if it is a fault of the service
+     */
+    static void requireAccounts(AuthenticationException fault) throws ServletException {
+        if (fault instanceof InternalAuthenticationServiceException) {
+            throw new ServletException(fault.getCause());
+        }
     }
 
     @Override

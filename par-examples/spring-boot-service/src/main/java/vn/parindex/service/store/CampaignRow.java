@@ -3,11 +3,13 @@ package vn.parindex.service.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import org.springframework.data.domain.Persistable;
 
 /** A campaign and the questionnaire of its survey. */
 @Entity
 @Table(name = "campaign")
-public class CampaignRow {
+public class CampaignRow implements Persistable<String> {
 
     @Id
     private String id;
@@ -16,11 +18,14 @@ public class CampaignRow {
     private String text;
     private String questionnaire;
 
+    @Transient
+    private boolean fresh;
+
     /** For the database. */
     protected CampaignRow() {}
 
     /**
-     * Creates a row.
+     * Creates a row that is not stored yet.
      *
      * @param id the campaign's id
      * @param title its name for people
@@ -32,15 +37,17 @@ public class CampaignRow {
         this.title = title;
         this.text = text;
         this.questionnaire = questionnaire;
+        this.fresh = true;
     }
 
-    /**
-     * Returns the id.
-     *
-     * @return the campaign's id
-     */
-    public String id() {
+    @Override
+    public String getId() {
         return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 
     /**
