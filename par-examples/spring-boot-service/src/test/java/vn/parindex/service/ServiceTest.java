@@ -188,6 +188,10 @@ class ServiceTest extends ServiceRun {
                 .as("what was changed, in words")
                 .contains("thẩm định lần 1, mục 1.1.2", "Ý kiến: công nhận")
                 .doesNotContain("1.1.2/appraisal-1/");
+        assertThat(first.get("/campaigns/minh-hoa-2020/units/minh-hoa-1").body())
+                .as("the log, in words")
+                .contains("Trạng thái hồ sơ: đã thông qua kết quả, chờ công bố → đã công bố")
+                .contains("Số văn bản hoặc ghi chú: 30/QĐ");
         assertThat(opinion(3, "1.1.2", Stage.APPRAISAL_1).decision()).isEqualTo(Opinion.Decision.RECOGNISED);
         HttpResponse<String> again = second.save(
                 sheet, row(0, "1.1.2", "decision", "adjusted", "points", "0", "reason", "Chưa đủ tài liệu"));

@@ -98,7 +98,10 @@ public record ChangeLine(String what, String before, String after) {
     }
 
     private static String name(String part) {
-        return stage(part).map(stage -> stage.label().in(Language.VI)).orElse(NAMES.getOrDefault(part, part));
+        String name = NAMES.get(part);
+        return name != null
+                ? name
+                : stage(part).map(stage -> stage.label().in(Language.VI)).orElse(part);
     }
 
     private static String fact(Event event, Methodology methodology, String value) {

@@ -81,7 +81,7 @@ public class UnitController {
         pages.head(open, who, model);
         AreaSheet sheet = new AreaSheet(open.campaign(), open.state(), who, desk.now(), access);
         IndexResult result = sheet.result();
-        model.addAttribute("mode", sheet.mode().label().in(Language.VI));
+        model.addAttribute("mode", sheet.mode().label().in(Language.VI) + (result.isProvisional() ? ", tạm tính" : ""));
         Sight sight = sheet.sight();
         model.addAttribute("whole", sight.isWhole());
         model.addAttribute("total", Language.VI.number(result.total().points().toBigDecimal()));

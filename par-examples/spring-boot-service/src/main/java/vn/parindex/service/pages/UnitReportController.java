@@ -171,6 +171,7 @@ public class UnitReportController {
                         .map(leaf -> Lift.of(leaf.leaf().code().toString(), sentences.of(leaf)))
                         .toList());
         model.addAttribute("more", Math.max(0, most.size() - MOST_STEPS));
+        model.addAttribute("scored", sheet.result().completeness().scored());
         return "next";
     }
 
