@@ -102,7 +102,7 @@ public class SetupController {
             } catch (ParIndexException e) {
                 faults.addAll(AreaSheet.sentences(e.findings()));
             } catch (DataIntegrityViolationException e) {
-                faults.add("mã đợt " + id + " vừa được người khác mở"); // between our look and our hand
+                faults.add("mã kỳ đánh giá " + id + " vừa được người khác mở"); // between our look and our hand
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
