@@ -2,11 +2,15 @@ package vn.parindex.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +18,7 @@ import java.util.TreeMap;
 import vn.parindex.finding.Finding;
 import vn.parindex.finding.InputCode;
 import vn.parindex.finding.LimitedCount;
+import vn.parindex.value.Text;
 
 /**
  * The assessments of a folder and of all folders in it, one by one: {@code .json} files, and the lines of
@@ -23,6 +28,15 @@ final class BatchInputs {
 
     /** What a document may take up. */
     private static final int MOST = 16 << 20;
+
+    /** What stands in a name for bytes that are no UTF-8: two such names may look the same. */
+    private static final char UNKNOWN = '\uFFFD';
+
+    private static final Text NOT_UTF8 =
+            Text.of("tên tệp không phải UTF-8; hãy đổi tên tệp", "the name of the file is not UTF-8; rename it");
+
+    private static final Text LOOP =
+            Text.of("các liên kết tượng trưng trỏ vòng quanh", "symbolic links lead in a circle");
 
     private final Map<String, Path> files = new TreeMap<>();
     private final Map<String, Finding> faults = new TreeMap<>();
@@ -36,38 +50,58 @@ final class BatchInputs {
         void take(BatchInput input);
     }
 
-    /** Finds the files of a folder, but those of the folder that is written to. */
+    /** Finds the files of a folder, but those of the folder that is written to; symbolic links are followed. */
     static BatchInputs of(Path folder, Path out) throws IOException {
         BatchInputs inputs = new BatchInputs();
-        Path written = out.toAbsolutePath().normalize();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                boolean passed = !inner.equals(folder) && isHidden(inner)
-                        || inner.toAbsolutePath().normalize().equals(written);
-                return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes)
+                            throws IOException {
+                        boolean passed = !inner.equals(folder) && isHidden(inner)
+                                || Files.exists(out) && Files.isSameFile(inner, out);
+                        return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!isHidden(file)
-                        && (isLines(file) || file.toString().endsWith(".json"))
-                        && Files.isRegularFile(file)) {
-                    inputs.files.put(name(folder, file), file);
-                    inputs.bytes += Files.size(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                        if (isHidden(file) || !isLines(file) && !file.toString().endsWith(".json")) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        String name = name(folder, file);
+                        if (name.indexOf(UNKNOWN) >= 0) {
+                            inputs.refuse(name, file, unreadable(name, NOT_UTF8));
+                        } else if (attributes.isRegularFile()) {
+                            inputs.files.put(name, file);
+                            inputs.bytes += attributes.size();
+                        } else {
+                            inputs.refuse(name, file, Finding.unreadable(name, new NoSuchFileException(name)));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException cause) {
-                String name = name(folder, file);
-                inputs.files.put(name, file);
-                inputs.faults.put(name, Finding.unreadable(name, cause));
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException cause) {
+                        String name = name(folder, file);
+                        inputs.refuse(
+                                name,
+                                file,
+                                cause instanceof FileSystemLoopException
+                                        ? unreadable(name, LOOP)
+                                        : Finding.unreadable(name, cause));
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         return inputs;
+    }
+
+    private void refuse(String name, Path file, Finding fault) {
+        files.put(name, file);
+        faults.put(name, fault);
+    }
+
+    private static Finding unreadable(String name, Text reason) {
+        return Finding.error(InputCode.UNREADABLE, name, "reason", reason);
     }
 
     private static boolean isHidden(Path path) {

@@ -292,6 +292,37 @@ class BatchCommandTest {
     }
 
     @Test
+    void links_are_followed_and_one_that_leads_nowhere_or_in_a_circle_is_told() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("elsewhere/inner"));
+        Files.writeString(inner.resolve("a.json"), province);
+        Files.createSymbolicLink(inner.resolve("circle"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(in.resolve("xã"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(in.resolve("gone.json"), folder.resolve("gone.json"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), in);
+
+        Run run = Run.par("batch", link, "--out", out, "--lang", "en");
+
+        assertThat(run.err().lines())
+                .contains(
+                        "Error PAR-3001 gone.json: cannot be read: no such file",
+                        "Error PAR-3001 xã/inner/circle: cannot be read: symbolic links lead in a circle");
+        assertThat(table("results.csv"))
+                .extracting(row -> row.get("file") + " " + row.get("state"))
+                .containsExactly("gone.json refused", "xã/inner/a.json scored", "xã/inner/circle refused");
+    }
+
+    @Test
+    void results_that_lie_in_the_folder_by_another_path_are_not_read() throws IOException {
+        Files.writeString(in.resolve("a.json"), province);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), in);
+        out = in.resolve("out");
+        for (int i = 0; i < 2; i++) {
+            assertThat(Run.par("batch", link, "--out", out, "--lang", "en").out())
+                    .startsWith("Assessments: 1. Scored: 1 (of which " + i + " kept");
+        }
+    }
+
+    @Test
     void a_wrong_command_line_is_told_before_anything_is_written() throws IOException {
         assertThat(batch().err()).contains("there is no .json, .jsonl or .ndjson file in " + in);
         Files.writeString(in.resolve("a.json"), province);
