@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.finding.Finding;
 import vn.parindex.json.ParJson;
 import vn.parindex.result.Completeness;
@@ -30,7 +31,7 @@ import vn.parindex.value.Share;
  * @param published the index in percent as printed; null if nothing applies
  * @param areas points of each area
  * @param leaves leaves by state
- * @param findings everything found
+ * @param findings everything found, first what the survey lacks
  * @param result the result, {@code par-result/1}, canonical
  */
 public record ScoredUnit(
@@ -98,7 +99,7 @@ public record ScoredUnit(
         }
     }
 
-    static ScoredUnit of(IndexResult result) {
+    static ScoredUnit of(IndexResult result, List<Finding> ofSurvey) {
         return new ScoredUnit(
                 result.unit().id(),
                 result.unit().name(),
@@ -115,7 +116,9 @@ public record ScoredUnit(
                 result.index().map(result::published).orElse(null),
                 result.areas().stream().map(AreaPoints::of).toList(),
                 result.completeness(),
-                result.findings().stream().map(FoundThing::of).toList(),
+                Stream.concat(ofSurvey.stream(), result.findings().stream())
+                        .map(FoundThing::of)
+                        .toList(),
                 ParJson.RESULT.canonical(result));
     }
 

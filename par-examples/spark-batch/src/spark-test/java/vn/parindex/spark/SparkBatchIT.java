@@ -61,7 +61,7 @@ class SparkBatchIT {
         second.add(10, "{\"format\":\"par-assessment/1\",\"yaer\":2016}");
         second.add(100, "");
         second.add("không phải JSON");
-        Files.write(in.resolve("b.jsonl"), second);
+        Files.write(Files.createDirectories(in.resolve("xã")).resolve("a.jsonl"), second);
         List<String> questions =
                 NATION.questionnaire().questions().stream().map(Question::id).toList();
         List<String> rows = new ArrayList<>(List.of("unit,year,group,stratum,question,answer"));
@@ -80,6 +80,9 @@ class SparkBatchIT {
         add("tinh-5 2016", "citizens", "town", questions.get(0), "Z", rows, counted);
         add("tinh-5 2016", "citizens", "town", questions.get(0), "Z", rows, counted);
         rows.add("tinh-999,2016,citizens,town," + questions.get(0) + ",A");
+        rows.add("bo-1,2016,citizens,town," + questions.get(0) + ",A");
+        rows.add("tinh-5,2016,citizens");
+        rows.add("tinh-5,2016,citizens,town," + questions.get(0) + ",A,A");
         Files.write(folder.resolve("answers.csv"), rows);
         List<String> units = new ArrayList<>(List.of("unit,level,parent"));
         for (int i = 0; i < UNITS; i++) {
@@ -239,15 +242,22 @@ class SparkBatchIT {
     private static void deadLetters(Path out) throws IOException {
         List<String> refused = lines(out, "refused");
         assertThat(refused)
-                .anySatisfy(row -> assertThat(row).startsWith("b.jsonl@").contains("PAR-3004"));
+                .anySatisfy(row -> assertThat(row).startsWith("xã/a.jsonl@").contains("PAR-3004"));
         assertThat(refused)
                 .anySatisfy(row -> assertThat(row)
                         .contains("PAR-7106")
                         .contains("citizens/town/")
                         .endsWith(",2"));
-        assertThat(table(out, "refused_by_code")).contains(Map.of("code", "PAR-7106", "count", "2"));
+        assertThat(refused)
+                .anySatisfy(row ->
+                        assertThat(row).startsWith("answers.csv,PAR-6004,").endsWith(",2"));
+        assertThat(table(out, "refused_by_code"))
+                .contains(Map.of("code", "PAR-7106", "count", "2"), Map.of("code", "PAR-6004", "count", "2"));
         assertThat(table(out, "unused_answers"))
-                .containsExactly(Map.of("unit", "tinh-999", "year", "2016", "count", "1"));
+                .as("bo-1 has an assessment under another methodology than that of the questionnaire")
+                .containsExactly(
+                        Map.of("unit", "bo-1", "year", "2016", "count", "1"),
+                        Map.of("unit", "tinh-999", "year", "2016", "count", "1"));
         assertThat(table(out, "rollup"))
                 .filteredOn(row ->
                         row.get("unit").equals("tinh-1") && row.get("of_level").equals("department"))
@@ -327,14 +337,37 @@ class SparkBatchIT {
         SparkCluster cluster = SparkCluster.of("4.2.0");
         Path out = folder.resolve("refused");
         SparkCluster.Run options = cluster.job(ParBatch.class)
-                .run(Path.of("target/it-options.log"), "--tables", "xml", "--partitions", "-1", "--answers", "a.csv");
+                .run(
+                        Path.of("target/it-options.log"),
+                        "--tables",
+                        "xml",
+                        "--partitions",
+                        "-1",
+                        "--answers",
+                        "a.csv",
+                        "--mode",
+                        "last");
         assertThat(options.code()).isNotZero();
         assertThat(options.text())
                 .contains("option --tables is xml; it must be parquet or csv")
                 .contains("option --partitions is -1; it must be 1 to 999999")
                 .contains("options --answers and --questionnaire go together")
+                .contains("option --mode is last; it must be self or appraised or final")
                 .contains("option --out is missing")
                 .contains("option --assessments is missing");
+
+        Path inside = folder.resolve("in/results");
+        SparkCluster.Run apart = cluster.job(ParBatch.class)
+                .run(
+                        Path.of("target/it-apart.log"),
+                        "--assessments",
+                        folder.resolve("in").toString(),
+                        "--out",
+                        inside.toString());
+        assertThat(apart.code()).isNotZero();
+        assertThat(apart.text())
+                .contains("option --out is " + inside + ", where --assessments is read; name another folder");
+        assertThat(inside).doesNotExist();
 
         Path units = folder.resolve("bad-units.csv");
         Files.write(units, List.of("unit,level,parent", "a,commune,b", "b,district,a", "c,commune,d", "c,commune,"));

@@ -22,8 +22,8 @@ final class BatchOptions {
                 faults.add("no option " + name + "; there are: --" + String.join(" --", known));
             } else if (i + 1 == arguments.length) {
                 faults.add("option " + name + " has no value");
-            } else {
-                options.values.put(name.substring(2), arguments[i + 1]);
+            } else if (options.values.putIfAbsent(name.substring(2), arguments[i + 1]) != null) {
+                faults.add("option " + name + " stands twice");
             }
         }
         if (!faults.isEmpty()) {

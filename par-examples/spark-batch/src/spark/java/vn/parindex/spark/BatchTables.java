@@ -100,9 +100,10 @@ final class BatchTables {
 
     /** Returns the dead letters of units that have two results. */
     Dataset<Row> twice() {
-        MapFunction<Row, Row> letter =
-                row -> ResultRows.refused(RefusedRecord.twice(row.getString(0), row.getString(1), row.getLong(2)));
-        return spark.sql("SELECT unit, MIN(name) AS name, COUNT(*) AS count FROM results GROUP BY unit, " + KEYS
+        MapFunction<Row, Row> letter = row -> ResultRows.refused(RefusedRecord.twice(
+                row.getString(0), row.getString(1), row.getString(2), row.getInt(3), row.getLong(4)));
+        return spark.sql("SELECT unit, MIN(name) AS name, methodology, year, COUNT(*) AS count"
+                        + " FROM results GROUP BY unit, " + KEYS
                         + " HAVING COUNT(*) > 1")
                 .map(letter, Encoders.row(ResultRows.ROW));
     }

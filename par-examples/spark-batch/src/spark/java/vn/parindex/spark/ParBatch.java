@@ -46,6 +46,19 @@ public final class ParBatch {
             "keep",
             "out");
 
+    private static final List<String> READ = List.of("assessments", "answers", "questionnaire", "units");
+
+    private static final List<String> WRITTEN = List.of(
+            "records",
+            "refused",
+            "refused_by_code",
+            "rankings",
+            "without_rank",
+            "means",
+            "rollup",
+            "unused_answers",
+            "lines");
+
     private static final StructType ABOVE = new StructType()
             .add("unit", DataTypes.StringType)
             .add("level", DataTypes.StringType)
@@ -76,12 +89,14 @@ public final class ParBatch {
         conf.setIfMissing("spark.kryo.registrator", ParKryo.class.getName());
         // results and refused records are written in one pass, without sorting them apart
         conf.setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4");
+        // without it a row with too few or too many fields is one only where all columns are asked for
+        conf.set("spark.sql.csv.parser.columnPruning.enabled", "false");
         try (SparkSession spark = SparkSession.builder().config(conf).getOrCreate()) {
             new ParBatch(spark, options, print).run();
         }
     }
 
-    private AssessmentScorer scorer() throws java.io.IOException {
+    private AssessmentScorer scorer(Questionnaire asked) {
         MethodologyCatalog catalog = MethodologyCatalog.installed();
         List<MethodologyId> ids = options.find("methodologies")
                 .map(list ->
@@ -95,8 +110,8 @@ public final class ParBatch {
                 Arrays.stream(Mode.values())
                         .filter(each -> each.id().equals(mode))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no mode " + mode)));
-        return options.find("answers").isEmpty() ? scorer : scorer.withSurvey(questionnaire());
+                        .orElseThrow());
+        return asked == null ? scorer : scorer.withSurvey(asked);
     }
 
     private Questionnaire questionnaire() throws java.io.IOException {
@@ -110,16 +125,21 @@ public final class ParBatch {
 
     private void run() throws java.io.IOException {
         long begun = System.nanoTime();
-        check();
-        Optional<UnitTree> tree = options.find("units").map(this::tree);
-        Broadcast<AssessmentScorer> scorer =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer());
         BatchInput input = new BatchInput(spark);
-        Dataset<Row> records = input.assessments(options.get("assessments"));
+        check(input);
+        Optional<UnitTree> tree = options.find("units").map(file -> tree(input, file));
+        Questionnaire asked = options.find("answers").isEmpty() ? null : questionnaire();
+        Broadcast<AssessmentScorer> scorer =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer(asked));
+        String assessments = options.get("assessments");
+        Dataset<Row> records = input.assessments(assessments);
+        if (records.isEmpty()) {
+            throw new IllegalArgumentException(assessments + ": there is no assessment");
+        }
         int partitions = options.number("partitions", 0);
         Dataset<Row> parts = partitions > 0 ? records.repartition(partitions) : records;
         Dataset<Row> complete = options.find("answers")
-                .map(answers -> BatchInput.join(parts, input.answers(answers)))
+                .map(answers -> BatchInput.join(parts, input.answers(answers), asked.methodology()))
                 .orElseGet(() -> parts.selectExpr("record", "text", "NULL AS answers"));
         Dataset<Row> rows = complete.mapPartitions(new ScoringTask(scorer), Encoders.row(ResultRows.ROW));
         if (options.find("keep").filter("nothing"::equals).isPresent()) {
@@ -135,9 +155,12 @@ public final class ParBatch {
         Dataset<Row> written = spark.read().schema(ResultRows.ROW).parquet(out + "/records");
         Dataset<Row> results = columns(written, ResultRows.SCORED, ResultRows.SCORED_COLUMNS);
         BatchTables tables = new BatchTables(spark, results.drop("result", "areas", "findings"));
-        Dataset<Row> refused =
-                columns(written.unionByName(tables.twice()), ResultRows.REFUSED, ResultRows.REFUSED_COLUMNS);
-        save(refused.orderBy("record", "code", "place"), out + "/refused");
+        Dataset<Row> letters = written.unionByName(tables.twice());
+        if (asked != null) {
+            letters = letters.unionByName(input.wrongAnswers(options.get("answers")));
+        }
+        Dataset<Row> refused = columns(letters, ResultRows.REFUSED, ResultRows.REFUSED_COLUMNS);
+        save(refused.orderBy("record", "code", "place", "en", "count"), out + "/refused");
         save(
                 refused.groupBy("code")
                         .agg(org.apache.spark.sql.functions.sum("count").as("count"))
@@ -146,8 +169,10 @@ public final class ParBatch {
         tables.tables().forEach((name, table) -> save(table, out + "/" + name));
         tree.ifPresent(units -> save(tables.rollUp(above(units)), out + "/rollup"));
         options.find("answers")
-                .ifPresent(
-                        answers -> save(BatchInput.unused(records, input.answers(answers)), out + "/unused_answers"));
+                .ifPresent(answers -> save(
+                        BatchInput.unused(records, input.answers(answers), asked.methodology())
+                                .orderBy("unit", "year"),
+                        out + "/unused_answers"));
         if (options.find("lines").filter("yes"::equals).isPresent()) {
             results.orderBy("methodology", "year", "unit", "result")
                     .select("result")
@@ -160,9 +185,10 @@ public final class ParBatch {
     }
 
     /** Refuses before anything is scored what would be noticed hours later. */
-    private void check() {
+    private void check(BatchInput input) throws java.io.IOException {
         List<String> faults = new ArrayList<>();
         one(faults, "tables", "parquet", "csv");
+        one(faults, "mode", Arrays.stream(Mode.values()).map(Mode::id).toArray(String[]::new));
         one(faults, "lines", "yes");
         one(faults, "keep", "nothing");
         options.find("partitions")
@@ -177,8 +203,26 @@ public final class ParBatch {
         if (options.find("assessments").isEmpty()) {
             faults.add("option --assessments is missing");
         }
+        if (options.find("out").isPresent()) {
+            apart(input, faults);
+        }
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", faults));
+        }
+    }
+
+    /** What is read must not stand where is written, because that is deleted first. */
+    private void apart(BatchInput input, List<String> faults) throws java.io.IOException {
+        String out = input.path(options.get("out"));
+        for (String name : READ) {
+            if (options.find(name).isPresent()) {
+                String named = options.get(name);
+                String path = input.path(named);
+                if (InputPath.fixed(named).equals(named) && InputPath.isIn(path, out)
+                        || WRITTEN.stream().anyMatch(table -> InputPath.isIn(out + "/" + table, path))) {
+                    faults.add("option --out is " + out + ", where --" + name + " is read; name another folder");
+                }
+            }
         }
     }
 
@@ -189,15 +233,22 @@ public final class ParBatch {
                         "option --" + name + " is " + value + "; it must be " + String.join(" or ", allowed)));
     }
 
-    private UnitTree tree(String path) {
-        return UnitTree.of(spark
-                .read()
-                .option("header", true)
-                .csv(path)
+    private UnitTree tree(BatchInput input, String file) {
+        List<Row> rows = input.table(file, List.of("unit", "level", "parent"))
                 .selectExpr(
-                        "coalesce(unit, '') AS unit", "coalesce(level, '') AS level", "coalesce(parent, '') AS parent")
-                .collectAsList()
-                .stream()
+                        "coalesce(unit, '') AS unit",
+                        "coalesce(level, '') AS level",
+                        "coalesce(parent, '') AS parent",
+                        BatchInput.WRONG)
+                .collectAsList();
+        List<String> wrong = rows.stream()
+                .filter(row -> !row.isNullAt(3))
+                .map(row -> "units: the row " + row.getString(3) + " has not as many fields as there are columns")
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", wrong));
+        }
+        return UnitTree.of(rows.stream()
                 .map(row -> new UnitTree.UnitLine(row.getString(0), row.getString(1), row.getString(2)))
                 .toList());
     }
@@ -211,9 +262,9 @@ public final class ParBatch {
                 ABOVE);
     }
 
-    /** Takes tables away that an earlier run left and this one does not write. */
+    /** Takes away what an earlier run left, so that nothing of it stands beside what this one writes. */
     private void forget(String out) throws java.io.IOException {
-        for (String table : List.of("rollup", "unused_answers", "lines")) {
+        for (String table : WRITTEN) {
             Path folder = new Path(out, table);
             try (FileSystem files =
                     FileSystem.newInstance(folder.toUri(), spark.sparkContext().hadoopConfiguration())) {
@@ -234,6 +285,7 @@ public final class ParBatch {
                 .write()
                 .mode(SaveMode.Overwrite)
                 .option("header", true)
+                .option("escape", "\"")
                 .format(options.find("tables").orElse("parquet"))
                 .save(path);
     }

@@ -14,10 +14,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.assessment.Assessment;
+import vn.parindex.assessment.Opinion;
 import vn.parindex.evaluation.IndexEvaluator;
 import vn.parindex.json.ParJson;
 import vn.parindex.result.IndexResult;
+import vn.parindex.survey.Question;
+import vn.parindex.value.Fact;
 import vn.parindex.value.Mode;
+import vn.parindex.value.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +114,74 @@ class AssessmentScorerTest {
         assertThat(refused.get(0).place()).isEqualTo("delegates//" + question + "/Z");
         assertThat(refused.get(0).code()).isEqualTo("PAR-7106");
         assertThat(refused.get(0).vi()).isNotEqualTo(refused.get(0).en());
+    }
+
+    @Test
+    void answers_to_the_questionnaire_of_another_methodology_are_refused_and_the_rest_is_scored() {
+        String text = NATION.assessment(70, 2018);
+        String question = NATION.questionnaire().questions().get(0).id();
+
+        ScoredUnit row = score(
+                        text,
+                        new CountedAnswer("delegates", "", question, "A", 3),
+                        new CountedAnswer("delegates", "", question, "B", 4))
+                .orElseThrow();
+
+        assertThat(row.result()).isEqualTo(score(text).orElseThrow().result());
+        assertThat(refused)
+                .containsExactly(new RefusedRecord(
+                        "a.jsonl@0 answers",
+                        "PAR-3012",
+                        "/methodology",
+                        "\"made-up-nation-ministry\" không hợp lệ; chỉ nhận: made-up-nation-province",
+                        "made-up-nation-ministry is not allowed; allowed: made-up-nation-province",
+                        7));
+    }
+
+    @Test
+    void an_assessment_that_has_survey_figures_of_its_own_is_refused_where_answers_give_some() {
+        Question question = NATION.questionnaire().questions().get(0);
+        Assessment assessment = ParJson.ASSESSMENT.read(NATION.assessment(3, 2018), "x");
+        String surveyed = ParJson.ASSESSMENT.canonical(assessment.toBuilder()
+                .add(question.leaf(), Opinion.at(Stage.SURVEY).withFact("survey", Fact.of(new BigDecimal("80"))))
+                .build());
+
+        assertThat(score(surveyed)).isPresent();
+        assertThat(score(surveyed, new CountedAnswer("delegates", "", question.id(), "A", 3)))
+                .isEmpty();
+        assertThat(refused).hasSize(1);
+        assertThat(refused.get(0).code()).isEqualTo("PAR-3018");
+        assertThat(refused.get(0).place()).isEqualTo("a.jsonl@0 " + question.leaf() + "/survey");
+    }
+
+    @Test
+    void a_survey_leaf_without_a_percentage_is_told_with_the_reason() {
+        Question question = NATION.questionnaire().questions().get(0);
+
+        ScoredUnit row = score(NATION.assessment(3, 2018), new CountedAnswer("delegates", "", question.id(), "K", 3))
+                .orElseThrow();
+
+        // nobody has an opinion, so there is nothing to average
+        assertThat(row.findings())
+                .filteredOn(found -> found.place().equals(question.leaf().toString()))
+                .extracting(ScoredUnit.FoundThing::code)
+                .contains("PAR-7302", "PAR-7305");
+        assertThat(row.provisional()).isTrue();
+    }
+
+    @Test
+    void dead_letters_of_rows_and_units_say_where_to_look() {
+        RefusedRecord torn = RefusedRecord.torn("2016/a.csv", "tinh-1,2016,citizens", 6, 4);
+        assertThat(torn.record()).isEqualTo("2016/a.csv");
+        assertThat(torn.code()).isEqualTo("PAR-6004");
+        assertThat(torn.place()).isEqualTo("tinh-1,2016,citizens");
+        assertThat(torn.en()).startsWith("3 fields, must be 6");
+        assertThat(torn.count()).isEqualTo(4);
+
+        RefusedRecord twice = RefusedRecord.twice("xa-1", "Xã 1", "made-up-nation-commune", 2016, 2);
+        assertThat(twice.record()).isEqualTo("xa-1 2016 made-up-nation-commune");
+        assertThat(twice.code()).isEqualTo("PAR-5002");
+        assertThat(twice.place()).isEqualTo("xa-1");
     }
 
     @Test
