@@ -201,6 +201,9 @@ class AccessMatrixTest extends ServiceRun {
                 .replace("{unit}", place.key().unit())
                 .replace("{area}", "1")
                 .replace("{ending:csv|xlsx}", "csv")
+                .replace("/{account}/", "/nobody/")
+                .replace("{account}", "hoi-dong")
+                .replace("{state:disabled|enabled}", "disabled")
                 .replace("{job}", "none")
                 .replace("{code}", ITEM)
                 .replace("{kind:request-evidence|grant-not-applicable|withdraw-not-applicable}", "request-evidence")
@@ -242,7 +245,9 @@ class AccessMatrixTest extends ServiceRun {
         if (address.equals("/password")) {
             fields.putAll(Map.of("current", "x", "chosen", "x", "again", "x"));
         } else if (address.startsWith("/accounts")) {
-            fields.putAll(Map.of("login", "?", "name", "x", "role", "council"));
+            fields.putAll(Map.of("account", "?", "name", "", "role", "council"));
+        } else if (address.endsWith("/removal")) {
+            fields.put("typed", "?");
         } else if (address.endsWith("/steps")) {
             fields.putAll(Map.of("kind", "lock", "stage", "council", "text", "thử"));
         } else if (address.endsWith("/request-evidence")) {

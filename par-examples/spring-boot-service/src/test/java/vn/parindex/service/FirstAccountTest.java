@@ -144,8 +144,8 @@ class FirstAccountTest {
         assertThat(signIn(chosen).get("/home").uri().getPath()).isEqualTo("/home");
         assertThat(program(chosen)).isEqualTo(200);
 
-        assertAccountsAreGiven(signIn(chosen));
         assertCampaignBegins(signIn(chosen));
+        assertAccountsAreGiven(signIn(chosen));
         first.run(null);
         assertThat(accounts.findAllByOrderByLogin()).as("no further one").hasSize(2);
         assertThat(program(chosen)).isEqualTo(200);
@@ -156,38 +156,55 @@ class FirstAccountTest {
         try (InputStream in = DemoData.class.getResourceAsStream("campaign.json")) {
             campaign = in.readAllBytes();
         }
+        secretary.get("/accounts");
+        assertThat(secretary
+                        .post("/accounts", account("cv-tinh-a", "Nguyễn Văn A", "tinh-a", secretary.field("request")))
+                        .body())
+                .contains("mã đơn vị “tinh-a” không có trong kỳ nào; chưa có kỳ đánh giá nào, hãy mở kỳ trước");
         secretary.get("/setup");
         HttpResponse<String> refused = secretary.upload(
                 "/setup",
                 "campaign",
                 "kỳ.json",
                 "{\"year\": 1}".getBytes(StandardCharsets.UTF_8),
-                Map.of("id", "Kỳ 1", "title", "", "units", "a;A\na;B\nc"));
+                Map.of("id", "Kỳ 1", "title", "", "units", "a;A\na;B\nc", "request", secretary.field("request")));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("mã kỳ gồm", "tên kỳ có từ 1", "PAR-3", "dòng 2: mã a đã có", "dòng 3: mỗi dòng là mã; tên");
+                .contains("mã kỳ gồm", "tên kỳ để trống", "PAR-3", "dòng 2: mã a đã có", "dòng 3: mỗi dòng là mã; tên");
         secretary.get("/setup");
         HttpResponse<String> begun = secretary.upload(
                 "/setup",
                 "campaign",
                 "kỳ.json",
                 campaign,
-                Map.of("id", "par-2021", "title", "Kỳ 2021", "units", "tinh-a; Tỉnh A\r\ntinh-b; Tỉnh B; miền núi"));
+                Map.of(
+                        "id",
+                        "par-2021",
+                        "title",
+                        "Kỳ 2021",
+                        "units",
+                        "tinh-a; Tỉnh A\r\ntinh-b; Tỉnh B; miền núi",
+                        "request",
+                        secretary.field("request")));
         assertThat(begun.uri().getPath()).isEqualTo("/campaigns/par-2021");
         assertThat(begun.body()).contains("Tỉnh A", "Tỉnh B");
         assertThat(secretary.get("/campaigns/par-2021/units/tinh-a").statusCode())
                 .isEqualTo(200);
     }
 
+    private static Map<String, String> account(String login, String name, String unit, String request) {
+        return Map.of("account", login, "name", name, "role", "unit-editor", "body", unit, "request", request);
+    }
+
     private void assertAccountsAreGiven(WebUser secretary) {
         secretary.get("/accounts");
         HttpResponse<String> refused =
-                secretary.post("/accounts", Map.of("login", "thu-ky", "name", " ", "role", "unit-editor", "body", ""));
+                secretary.post("/accounts", account("thu-ky", " ", "", secretary.field("request")));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("thu-ky đã có", "họ tên có từ 1", "PAR-3013");
-        HttpResponse<String> made = secretary.post(
-                "/accounts",
-                Map.of("login", "cv-tinh-a", "name", "Nguyễn Văn A", "role", "unit-editor", "body", "tinh-a"));
+        assertThat(refused.body())
+                .contains("thu-ky đã có", "họ và tên để trống", "mã đơn vị để trống; các mã đã có: tinh-a, tinh-b");
+        HttpResponse<String> made =
+                secretary.post("/accounts", account("cv-tinh-a", "Nguyễn Văn A", "tinh-a", secretary.field("request")));
         Matcher shown = Pattern.compile("<code>([a-z0-9]{20})</code>").matcher(made.body());
         assertThat(shown.find()).as(made.body()).isTrue();
         assertThat(secretary.get("/accounts").body()).contains("Nguyễn Văn A").doesNotContain(shown.group(1));
@@ -203,8 +220,8 @@ class FirstAccountTest {
         editor.post("/login", Map.of("username", "cv-tinh-a", "password", own));
         assertThat(editor.get("/accounts").statusCode()).isEqualTo(403);
 
-        secretary.get("/accounts");
-        secretary.post("/accounts/reset", Map.of("login", "cv-tinh-a"));
+        secretary.get("/accounts/cv-tinh-a");
+        secretary.post("/accounts/cv-tinh-a/one-time-password", Map.of("request", secretary.field("request")));
         WebUser late = new WebUser(port);
         late.get("/login");
         assertThat(late.post("/login", Map.of("username", "cv-tinh-a", "password", own))

@@ -33,6 +33,12 @@ public enum ServiceFault {
             Text.of("cần tên đăng nhập và mật khẩu đúng", "a login and its password are needed, and must be right")),
     /** Somebody else's. */
     NOT_YOURS(4031, Text.of("tài khoản này không được xem hoặc làm việc này", "this is not for this account")),
+    /** A password that only serves to choose another. */
+    ONE_TIME(
+            4032,
+            Text.of(
+                    "Mật khẩu dùng một lần: hãy đăng nhập trên trang web và đặt mật khẩu khác.",
+                    "A one-time password: sign in on the pages and choose another.")),
     /** Nothing there. */
     NOT_THERE(4041, Text.of("không có nội dung này", "there is no such thing")),
     /** Another method. */

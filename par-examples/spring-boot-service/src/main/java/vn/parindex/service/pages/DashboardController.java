@@ -3,6 +3,7 @@ package vn.parindex.service.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import vn.parindex.appraisal.Role;
 import vn.parindex.result.Completeness;
 import vn.parindex.result.IndexResult;
 import vn.parindex.service.process.CampaignDesk;
+import vn.parindex.service.process.CampaignOffice;
 import vn.parindex.service.process.RunningCampaign;
 import vn.parindex.service.security.Access;
 import vn.parindex.service.security.SignedIn;
@@ -28,10 +30,12 @@ public class DashboardController {
 
     private final CampaignDesk desk;
     private final Access access;
+    private final CampaignOffice office;
 
-    DashboardController(CampaignDesk desk, Access access) {
+    DashboardController(CampaignDesk desk, Access access, CampaignOffice office) {
         this.desk = desk;
         this.access = access;
+        this.office = office;
     }
 
     /**
@@ -86,6 +90,12 @@ public class DashboardController {
                         .map(round -> RoundLine.of(
                                 round, Deadline.of(round.opens(), round.closes(), desk.now()), Optional.empty()))
                         .toList());
+        if (who.is(Role.SECRETARY)) {
+            List<String> worked = office.worked(campaign);
+            model.addAttribute("kept", worked.isEmpty() ? "" : RemovalController.reason(worked));
+            model.addAttribute("drafts", office.drafts(campaign));
+            model.addAttribute("request", UUID.randomUUID().toString());
+        }
         model.addAttribute("late", lines.stream().filter(DashboardLine::late).count());
         model.addAttribute(
                 "published",

@@ -65,8 +65,9 @@ public class PasswordController {
             model.addAttribute("faults", faults);
             return show(who, model);
         }
-        row.choose(passwords.encode(chosen));
-        accounts.save(row);
+        if (accounts.choose(who.getUsername(), row.password(), passwords.encode(chosen)) == 0) {
+            return "redirect:/login"; // it is another by now, and this session is over
+        }
         request.getSession().invalidate();
         return "redirect:/login?changed";
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -143,6 +144,38 @@ public class CampaignDesk {
                 evaluator,
                 Optional.ofNullable(row.questionnaire())
                         .map(text -> ParJson.QUESTIONNAIRE.read(text, "questionnaire " + row.getId())));
+    }
+
+    /** Forgets what was kept in memory of a campaign that is gone. */
+    void forget(String campaign) {
+        running.remove(campaign);
+        published.remove(campaign);
+        states.keySet().removeIf(key -> key.campaign().equals(campaign));
+    }
+
+    /**
+     * Returns the units of all campaigns.
+     *
+     * @return the names by id
+     */
+    public Map<String, String> unitNames() {
+        Map<String, String> names = new TreeMap<>();
+        units.everywhere().forEach(unit -> names.put(unit.id(), unit.name()));
+        return names;
+    }
+
+    /**
+     * Returns the agencies that appraise in some campaign.
+     *
+     * @return the names by id
+     */
+    public Map<String, String> agencyNames() {
+        Map<String, String> names = new TreeMap<>();
+        campaigns()
+                .forEach(campaign -> campaign.campaign()
+                        .assignments()
+                        .forEach(assignment -> names.put(assignment.agency(), assignment.name())));
+        return names;
     }
 
     /**

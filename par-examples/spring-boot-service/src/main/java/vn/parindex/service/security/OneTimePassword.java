@@ -10,12 +10,12 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.parindex.service.faults.ProblemAnswer;
+import vn.parindex.service.faults.ServiceFault;
 import vn.parindex.value.Language;
 import vn.parindex.value.Text;
 
@@ -41,12 +41,16 @@ public class OneTimePassword extends OncePerRequestFilter {
     /** As many bytes as bcrypt reads. */
     private static final int LONGEST = 72;
 
-    private static final String PROBLEM = """
-            {"type":"about:blank","title":"Forbidden","status":403,"detail":"%s","faults":[{"code":"SVC-4032","message":"%s"}]}""";
+    private final ProblemAnswer answer;
 
-    private static final Text CHOOSE = Text.of(
-            "Mật khẩu dùng một lần: hãy đăng nhập trên trang web và đặt mật khẩu khác.",
-            "A one-time password: sign in on the pages and choose another.");
+    /**
+     * Creates the filter.
+     *
+     * @param answer tells programs why they are not let in
+     */
+    OneTimePassword(ProblemAnswer answer) {
+        this.answer = answer;
+    }
 
     /**
      * Returns a password that nobody guesses.
@@ -136,11 +140,7 @@ public class OneTimePassword extends OncePerRequestFilter {
         if (!oneTime || path.equals(PAGE) || path.equals("/logout") || path.startsWith("/static/")) {
             chain.doFilter(request, response);
         } else if (path.startsWith("/api/") || path.startsWith("/actuator/")) {
-            Language language = "en".equals(request.getLocale().getLanguage()) ? Language.EN : Language.VI;
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(PROBLEM.formatted(CHOOSE.in(language), CHOOSE.in(language)));
+            answer.write(ServiceFault.ONE_TIME, request, response);
         } else {
             response.sendRedirect(request.getContextPath() + PAGE);
         }

@@ -21,6 +21,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.parindex.service.faults.ProblemAnswer;
 
 /** Pages with a session and a token against forged requests; the interface for programs with neither. */
 @Configuration
@@ -47,12 +48,14 @@ public class SecurityRules {
      *
      * @param http the builder
      * @param refusals tells why not
+     * @param answer tells who has a one-time password what to do
      * @return the rules
      * @throws Exception if they cannot be built
      */
     @Bean
     @Order(1)
-    public SecurityFilterChain programs(HttpSecurity http, ProgramRefusals refusals) throws Exception {
+    public SecurityFilterChain programs(HttpSecurity http, ProgramRefusals refusals, ProblemAnswer answer)
+            throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health",
@@ -73,7 +76,7 @@ public class SecurityRules {
                         faults -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .csrf(csrf -> csrf.disable()) // no cookie is read here
                 .headers(SecurityRules::headers)
-                .addFilterAfter(new OneTimePassword(), AuthorizationFilter.class)
+                .addFilterAfter(new OneTimePassword(answer), AuthorizationFilter.class)
                 .build();
     }
 
@@ -83,12 +86,14 @@ public class SecurityRules {
      * @param http the builder
      * @param expired what is done with a form whose session has ended
      * @param accounts the accounts as they are now
+     * @param answer tells programs who have a one-time password what to do
      * @return the rules
      * @throws Exception if they cannot be built
      */
     @Bean
     @Order(2)
-    public SecurityFilterChain pages(HttpSecurity http, ExpiredSession expired, Accounts accounts) throws Exception {
+    public SecurityFilterChain pages(HttpSecurity http, ExpiredSession expired, Accounts accounts, ProblemAnswer answer)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/", "/public/**", "/login", "/static/**", "/error", "/favicon.ico")
                         .permitAll()
@@ -103,7 +108,7 @@ public class SecurityRules {
                                 request -> "fetch".equals(request.getHeader("X-Requested-With"))))
                 .headers(SecurityRules::headers)
                 .addFilterAfter(new FreshAccount(accounts), SecurityContextHolderFilter.class)
-                .addFilterAfter(new OneTimePassword(), AuthorizationFilter.class)
+                .addFilterAfter(new OneTimePassword(answer), AuthorizationFilter.class)
                 .build();
     }
 

@@ -95,4 +95,26 @@ public class AccountRow {
     public void choose(String chosen) {
         password = chosen;
     }
+
+    /**
+     * Lets the person sign in, or not any more.
+     *
+     * @param allowed false to disable the account
+     */
+    public void enable(boolean allowed) {
+        disabled = !allowed;
+    }
+
+    /**
+     * Takes another name, and another place among units and agencies.
+     *
+     * @param other the name
+     * @param otherBody the unit or agency for which the person acts, empty if none
+     * @param otherHome the unit that the person belongs to, empty if none
+     */
+    public void describe(String other, String otherBody, String otherHome) {
+        name = other;
+        body = otherBody;
+        home = otherHome;
+    }
 }

@@ -2,6 +2,8 @@ package vn.parindex.service.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The campaigns. */
@@ -29,4 +31,13 @@ public interface CampaignRows extends Repository<CampaignRow, String> {
      * @return the rows, by id
      */
     List<CampaignRow> findAllByOrderById();
+
+    /**
+     * Removes a campaign without units.
+     *
+     * @param id its id
+     */
+    @Modifying
+    @Query("delete from CampaignRow c where c.id = :id")
+    void remove(String id);
 }

@@ -48,4 +48,22 @@ public interface DraftRows extends Repository<DraftRow, DraftKey> {
     @Transactional
     @Query("delete from DraftRow d where d.key = :key")
     void deleteById(DraftKey key);
+
+    /**
+     * Counts the drafts of pages.
+     *
+     * @param pages what their paths are like
+     * @return how many there are
+     */
+    @Query("select count(d) from DraftRow d where d.key.page like :pages")
+    long count(String pages);
+
+    /**
+     * Forgets the drafts of pages.
+     *
+     * @param pages what their paths are like
+     */
+    @Modifying
+    @Query("delete from DraftRow d where d.key.page like :pages")
+    void remove(String pages);
 }

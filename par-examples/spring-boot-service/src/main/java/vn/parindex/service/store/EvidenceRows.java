@@ -40,4 +40,13 @@ public interface EvidenceRows extends Repository<EvidenceRow, String> {
      */
     @Query("select e from EvidenceRow e where e.campaign = :campaign and e.unit = :unit order by e.saved, e.id")
     List<EvidenceRow> of(String campaign, String unit);
+
+    /**
+     * Returns the units of a campaign for which documents were handed in.
+     *
+     * @param campaign the campaign's id
+     * @return their ids
+     */
+    @Query("select distinct e.unit from EvidenceRow e where e.campaign = :campaign order by e.unit")
+    List<String> unitsOf(String campaign);
 }

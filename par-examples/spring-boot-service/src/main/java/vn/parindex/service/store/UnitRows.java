@@ -4,8 +4,10 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.parindex.value.Unit;
 
 /** The units of all campaigns. */
 public interface UnitRows extends Repository<UnitRow, UnitInCampaign> {
@@ -63,4 +65,22 @@ public interface UnitRows extends Repository<UnitRow, UnitInCampaign> {
      */
     @Query("select u from UnitRow u where u.key.campaign = :campaign order by u.key.unit")
     List<UnitRow> of(String campaign);
+
+    /**
+     * Returns the units of all campaigns.
+     *
+     * @return the units by id, one that was assessed in several campaigns as often
+     */
+    @Query("select new vn.parindex.value.Unit(u.key.unit, u.name, u.group) from UnitRow u"
+            + " order by u.key.unit, u.key.campaign")
+    List<Unit> everywhere();
+
+    /**
+     * Removes the units of a campaign; those with a log are kept by the database.
+     *
+     * @param campaign the campaign's id
+     */
+    @Modifying
+    @Query("delete from UnitRow u where u.key.campaign = :campaign")
+    void remove(String campaign);
 }
