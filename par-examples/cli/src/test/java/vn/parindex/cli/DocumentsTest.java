@@ -56,7 +56,9 @@ class DocumentsTest {
             Map.entry("./mvnw ", "the build of a project of the reader"),
             Map.entry("cd ", "a folder of the reader"),
             Map.entry("unzip ", "looks into a file of the reader"),
-            Map.entry("source <(", "sets up the shell of the reader"));
+            Map.entry("source <(", "sets up the shell of the reader"),
+            Map.entry("export ", "variables of the service, whose HttpsTest sets them"),
+            Map.entry("keytool ", "a key of the service, whose HttpsTest runs it"));
 
     /** JSON that no reader takes, each with the reason. */
     private static final Map<String, String> NOT_READ = Map.of(
