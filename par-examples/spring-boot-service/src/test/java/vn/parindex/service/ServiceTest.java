@@ -495,6 +495,16 @@ class ServiceTest extends ServiceRun {
                 "respondent,group,question,answer\nP1,citizens,Q1,Z\nP2,x,Q1,A\n".getBytes(StandardCharsets.UTF_8),
                 Map.of("request", "survey-2", "seen", secretary.field("seen")));
         assertThat(refused.statusCode()).isEqualTo(422);
+
+        // Back in the browser, the mended file goes with the same request: 100 and 60 make 80 percent
+        secretary.get(RUNNING + "minh-hoa-1");
+        HttpResponse<String> mended = secretary.upload(
+                RUNNING + "minh-hoa-1/survey",
+                "tra-loi.csv",
+                "respondent,group,question,answer\nP1,citizens,Q1,A\nP2,citizens,Q1,B\n".getBytes(StandardCharsets.UTF_8),
+                Map.of("request", "survey-2", "seen", secretary.field("seen")));
+        assertThat(mended.body()).contains("Đã tổng hợp và ghi kết quả của 1 mục.");
+        assertThat(opinion(1, "1.8.1", Stage.SURVEY).facts().toString()).contains("80");
     }
 
     @Test

@@ -64,7 +64,8 @@ public class SurveyJobs implements DisposableBean {
     }
 
     /**
-     * Begins to count a file; the same request again is the same job.
+     * Begins to count a file; the same request again is the same job while that is counted. Afterwards it is counted
+     * anew: the file may be another, mended.
      *
      * @param unit the unit whose survey it is
      * @param questionnaire the questions
@@ -81,7 +82,7 @@ public class SurveyJobs implements DisposableBean {
         OffsetDateTime oldest = desk.now().minus(KNOWN);
         jobs.values().removeIf(job -> job.isOver() && job.started().isBefore(oldest));
         Optional<SurveyJob> same = jobs.values().stream()
-                .filter(job -> job.isOf(unit, actor.id()) && job.isRequest(submission.request()))
+                .filter(job -> job.isOf(unit, actor.id()) && job.isRequest(submission.request()) && !job.isOver())
                 .findFirst();
         if (same.isPresent()) {
             return same.get();
