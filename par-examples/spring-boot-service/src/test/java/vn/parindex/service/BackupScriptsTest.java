@@ -110,6 +110,36 @@ class BackupScriptsTest {
         assertThat(target).isEmptyDirectory();
     }
 
+    private void program(Path programs, String name, String script) throws IOException {
+        Path file = Files.writeString(programs.resolve(name), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void of_a_server_nothing_is_backed_up_without_the_documents_that_there_are() throws Exception {
+        Path programs = Files.createDirectory(folder.resolve("programs"));
+        program(programs, "pg_dump", "for o do case $o in --file=*) echo x >\"${o#--file=}\" ;; esac; done");
+        Path other = Files.createDirectory(folder.resolve("elsewhere"));
+        Map<String, String> variables = Map.of(
+                "PAR_DATA",
+                other.toString(),
+                "PAR_DB_NAME",
+                "par",
+                "PATH",
+                programs + ":" + System.getenv("PATH"));
+        Path target = folder.resolve("backups");
+
+        program(programs, "psql", "echo 2");
+        ShellRun told = ShellRun.of(variables, "operations/backup", target.toString());
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.out()).contains("there are 2 documents: set PAR_DATA or PAR_EVIDENCE");
+        assertThat(target).isEmptyDirectory();
+
+        program(programs, "psql", "echo 0");
+        ShellRun made = ShellRun.of(variables, "operations/backup", target.toString());
+        assertThat(made.code()).as(made.out()).isZero();
+    }
+
     @Test
     void help_is_there_and_a_place_without_a_database_is_told() throws Exception {
         for (String script : new String[] {"operations/backup", "operations/restore", "operations/postgres"}) {
