@@ -167,10 +167,11 @@ public sealed interface Action {
     }
 
     /**
-     * An order that keeps a round open longer for the unit.
+     * An order that keeps a round open longer for the unit, or opens one that is closed or locked.
      *
      * @param stage the round's stage
-     * @param until the first moment at which it is closed again
+     * @param until the first moment at which it is closed again, later than now and than the end that the round has for
+     *     the unit; a round is closed early by {@link Lock}
      * @param reason the reason
      */
     record Unlock(Stage stage, OffsetDateTime until, String reason) implements Action {

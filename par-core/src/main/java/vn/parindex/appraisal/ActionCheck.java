@@ -65,8 +65,14 @@ final class ActionCheck {
         return reasons;
     }
 
-    /** Returns the faults of the content of an action; {@code candidate} is the assessment as it would be. */
-    List<Finding> ofAction(Action action, Assessment candidate) {
+    /**
+     * Returns the faults of the content of an action.
+     *
+     * @param candidate the assessment as it would be
+     * @param stored whether the action was taken earlier, when the campaign may have had another deadline; an extension
+     *     must end later than the deadline that it replaces only if it is new
+     */
+    List<Finding> ofAction(Action action, Assessment candidate, boolean stored) {
         if (action instanceof Action.GiveOpinion given) {
             checkOpinion(given, candidate);
         } else if (action instanceof Action.RequestEvidence request) {
@@ -81,20 +87,24 @@ final class ActionCheck {
         } else if (action instanceof Action.Unlock unlock) {
             checkRoundAhead(unlock.stage());
             requireText(unlock.reason(), "");
-            if (!unlock.until().isAfter(time)) {
-                reasons.add(Finding.error(
-                        AppraisalCode.NOT_LATER,
-                        "",
-                        "got",
-                        TimeText.text(unlock.until()),
-                        "allowed",
-                        TimeText.text(time)));
-            }
+            checkLater(unlock.until(), stored ? time : end(unlock.stage()));
         } else if (action instanceof Action.Lock lock) {
             checkRoundAhead(lock.stage());
             requireText(lock.reason(), "");
         }
         return reasons;
+    }
+
+    private void checkLater(OffsetDateTime until, OffsetDateTime allowed) {
+        if (!until.isAfter(allowed)) {
+            reasons.add(Finding.error(
+                    AppraisalCode.NOT_LATER, "", "got", TimeText.text(until), "allowed", TimeText.text(allowed)));
+        }
+    }
+
+    /** Returns the end that a round has for the unit, or now if it is closed. */
+    private OffsetDateTime end(Stage stage) {
+        return permission.closes(stage).filter(time::isBefore).orElse(time);
     }
 
     private void requireText(String text, Object place) {

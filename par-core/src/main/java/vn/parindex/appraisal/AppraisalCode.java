@@ -65,6 +65,8 @@ public enum AppraisalCode implements FindingCode {
     ROUND_OVER(8029),
     /** Somebody judges the unit that they belong to, or acted for. */
     OWN_UNIT(8030),
+    /** A round that was unlocked until no later than its deadline, a time which has passed. */
+    UNLOCK_PASSED(8031),
     /** A gap or a repetition in the numbers of a log. */
     EVENT_SEQUENCE(8101),
     /** An event that the procedure does not allow. */

@@ -156,7 +156,7 @@ public final class AppraisalProcess {
      * @return the new state with the event to store, or every reason for the refusal
      */
     public ActionResult apply(ProcessState state, Action action, Actor actor, OffsetDateTime time) {
-        List<Finding> reasons = reasons(state, action, actor, time);
+        List<Finding> reasons = reasons(state, action, actor, time, false);
         if (!reasons.isEmpty()) {
             return new ActionResult.Refused(reasons);
         }
@@ -189,8 +189,8 @@ public final class AppraisalProcess {
         return Disputes.of(state.assessment(), results, others);
     }
 
-    /** Returns every reason why an action is refused. */
-    List<Finding> reasons(ProcessState state, Action action, Actor actor, OffsetDateTime time) {
+    /** Returns every reason why an action is refused, or should have been if it is {@code stored}. */
+    List<Finding> reasons(ProcessState state, Action action, Actor actor, OffsetDateTime time, boolean stored) {
         Objects.requireNonNull(action, "action");
         List<Finding> reasons = permission(state, action, actor, time).reasons();
         if (!reasons.isEmpty()) {
@@ -198,7 +198,8 @@ public final class AppraisalProcess {
         }
         Assessment candidate =
                 new Transition(campaign, state, actor, time).by(action).assessment();
-        return new ActionCheck(campaign, evaluator, state, check(state, actor, time), time).ofAction(action, candidate);
+        return new ActionCheck(campaign, evaluator, state, check(state, actor, time), time)
+                .ofAction(action, candidate, stored);
     }
 
     /** Returns the state after an action, whether or not it is allowed. */

@@ -57,7 +57,7 @@ public record EventLog(Unit unit, List<Event> events) implements Serializable {
                 findings.add(Finding.error(
                         AppraisalCode.EVENT_SEQUENCE, place(event), "got", event.sequence(), "expected", expected));
             }
-            report(event, process.reasons(state, event.action(), event.actor(), event.time()), findings);
+            report(event, process.reasons(state, event.action(), event.actor(), event.time(), true), findings);
             ProcessState after = process.after(state, event.action(), event.actor(), event.time(), event.sequence());
             compare(event, StateText.changes(state, event.action(), after), findings);
             state = after;

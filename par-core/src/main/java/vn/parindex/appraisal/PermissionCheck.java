@@ -138,14 +138,18 @@ final class PermissionCheck {
         if (exception.isEmpty()) {
             reasons.add(refusal(AppraisalCode.DEADLINE_PASSED, "stage", stage.label(), "closes", closes));
         } else if (exception.get().kind() == LockKind.EXTENDED) {
-            reasons.add(refusal(
-                    AppraisalCode.EXTENSION_PASSED,
-                    "stage",
-                    stage.label(),
-                    "closes",
-                    closes,
-                    "until",
-                    TimeText.text(exception.get().time())));
+            Text until = TimeText.text(exception.get().time());
+            reasons.add(
+                    exception.get().time().isAfter(round.get().closes())
+                            ? refusal(
+                                    AppraisalCode.EXTENSION_PASSED,
+                                    "stage",
+                                    stage.label(),
+                                    "closes",
+                                    closes,
+                                    "until",
+                                    until)
+                            : refusal(AppraisalCode.UNLOCK_PASSED, "stage", stage.label(), "until", until));
         } else {
             reasons.add(refusal(
                     AppraisalCode.ROUND_LOCKED,

@@ -46,7 +46,7 @@ class AppraisingTest {
         assertThat(sample.refused(appraise("1.2", "3", "Chưa đủ."), editorAsAppraiser, "02-05"))
                 .extracting(f -> f.message(Language.VI))
                 .containsExactly(
-                        "PAR-8030: nguyen-a thuộc Sở A, hoặc đã làm việc cho đơn vị này trong đợt, nên không thẩm"
+                        "PAR-8030: nguyen-a thuộc Sở A, hoặc đã làm việc cho đơn vị này trong kỳ đánh giá, nên không thẩm"
                                 + " định hay quyết định điểm của đơn vị này");
         Actor leaderAsAppraiser = Actor.of(Sample.LEADER.id(), Role.APPRAISER, "van-phong");
         assertThat(Sample.codes(sample.refused(Actions.requestEvidence("1.2", "x"), leaderAsAppraiser, "02-05")))

@@ -1,5 +1,6 @@
 package vn.parindex.appraisal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.parindex.finding.FindingCode;
@@ -7,6 +8,7 @@ import vn.parindex.value.Language;
 import vn.parindex.value.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** When rounds are open: deadlines, extensions, locks. */
 class WindowTest {
@@ -105,6 +107,119 @@ class WindowTest {
                         "PAR-8008: bước tự đánh giá đã bị khóa từ 12:00 ngày 10/01/2021 (+07:00), do hoi-dong; lý do: Có đơn khiếu nại");
         sample.done(new Action.Unlock(Stage.SELF, Sample.day("02-12"), "Đã giải quyết"), Sample.COUNCIL, "01-12");
         sample.done(CLAIM, Sample.EDITOR, "02-06");
+    }
+
+    private static Action.Unlock unlocked(String until) {
+        return new Action.Unlock(Stage.SELF, Sample.at(until), "Sự cố mạng");
+    }
+
+    private static Action.Unlock unlockedToNoon(String day) {
+        return new Action.Unlock(Stage.SELF, Sample.day(day), "Sự cố mạng");
+    }
+
+    private List<String> unlockRefused(Action.Unlock unlock, String day) {
+        return sample.refused(unlock, Sample.SECRETARY, day).stream()
+                .map(f -> f.message(Language.VI))
+                .toList();
+    }
+
+    @Test
+    void an_extension_ends_later_than_the_deadline() {
+        assertThat(sample.refused(unlockedToNoon("01-20"), Sample.SECRETARY, "01-10"))
+                .extracting(f -> f.message(Language.VI), f -> f.message(Language.EN))
+                .containsExactly(tuple(
+                        "PAR-8028: thời hạn 12:00 ngày 20/01/2021 (+07:00) phải sau 17:00 ngày 31/01/2021 (+07:00)",
+                        "PAR-8028: the time 12:00 on 2021-01-20 (+07:00) must be after 17:00 on 2021-01-31 (+07:00)"));
+        // of a time that is before now and before the deadline, the deadline is named, and once
+        assertThat(unlockRefused(unlockedToNoon("01-05"), "01-10"))
+                .containsExactly(
+                        "PAR-8028: thời hạn 12:00 ngày 05/01/2021 (+07:00) phải sau 17:00 ngày 31/01/2021 (+07:00)");
+        assertThat(sample.refused(unlocked("2021-01-31T17:00:00+07:00"), Sample.SECRETARY, "01-10"))
+                .hasSize(1);
+        assertThat(sample.refused(unlocked("2021-01-31T10:00:00Z"), Sample.SECRETARY, "01-10"))
+                .hasSize(1);
+        sample.done(unlocked("2021-01-31T10:00:01Z"), Sample.SECRETARY, "01-10");
+        assertThat(asked("2021-01-31T17:00:00+07:00")).isEmpty();
+        assertThat(asked("2021-01-31T17:00:01+07:00")).containsExactly(AppraisalCode.EXTENSION_PASSED);
+    }
+
+    @Test
+    void a_further_extension_ends_later_than_the_one_before() {
+        sample.done(unlockedToNoon("02-12"), Sample.SECRETARY, "01-10");
+
+        for (String until : List.of("02-10", "02-12")) {
+            assertThat(unlockRefused(unlockedToNoon(until), "02-01"))
+                    .containsExactly("PAR-8028: thời hạn 12:00 ngày " + until.substring(3)
+                            + "/02/2021 (+07:00) phải sau 12:00 ngày 12/02/2021 (+07:00)");
+        }
+        sample.done(unlockedToNoon("02-13"), Sample.SECRETARY, "02-01");
+        // when all are over, now is what counts
+        assertThat(unlockRefused(unlockedToNoon("02-15"), "02-20"))
+                .containsExactly(
+                        "PAR-8028: thời hạn 12:00 ngày 15/02/2021 (+07:00) phải sau 12:00 ngày 20/02/2021 (+07:00)");
+        sample.done(unlockedToNoon("02-21"), Sample.SECRETARY, "02-20");
+    }
+
+    @Test
+    void a_locked_round_is_unlocked_until_any_time_to_come() {
+        sample.done(new Action.Lock(Stage.SELF, "Có đơn khiếu nại"), Sample.COUNCIL, "01-10");
+        assertThat(unlockRefused(unlockedToNoon("01-12"), "01-12"))
+                .containsExactly(
+                        "PAR-8028: thời hạn 12:00 ngày 12/01/2021 (+07:00) phải sau 12:00 ngày 12/01/2021 (+07:00)");
+        sample.done(unlockedToNoon("01-15"), Sample.COUNCIL, "01-12");
+        assertThat(unlockRefused(unlockedToNoon("01-14"), "01-13"))
+                .containsExactly(
+                        "PAR-8028: thời hạn 12:00 ngày 14/01/2021 (+07:00) phải sau 12:00 ngày 15/01/2021 (+07:00)");
+        sample.done(CLAIM, Sample.EDITOR, "01-14");
+
+        // on 16 January the deadline of the 31st is still to come, and nothing names it as passed
+        for (String day : List.of("01-16", "02-05")) {
+            assertThat(sample.refused(CLAIM, Sample.EDITOR, day))
+                    .extracting(f -> f.message(Language.VI), f -> f.message(Language.EN))
+                    .containsExactly(tuple(
+                            "PAR-8031: bước tự đánh giá được mở riêng cho đơn vị này đến 12:00 ngày 15/01/2021 (+07:00);"
+                                    + " thời gian đó đã hết",
+                            "PAR-8031: the round \"self-assessment\" was open for this unit until 12:00 on 2021-01-15"
+                                    + " (+07:00), and that time has passed"));
+        }
+    }
+
+    @Test
+    void a_lock_that_the_campaign_sets_for_later_is_the_end_until_then() {
+        LockException ahead =
+                new LockException("so-a", Stage.SELF, LockKind.LOCKED, Sample.day("01-20"), "Sáp nhập", "UBND tỉnh");
+        Campaign campaign = Sample.campaign().withLockExceptions(List.of(ahead));
+        Sample before = new Sample(campaign);
+        Sample after = new Sample(campaign);
+
+        assertThat(before.refused(unlockedToNoon("01-15"), Sample.SECRETARY, "01-10"))
+                .extracting(f -> f.message(Language.VI))
+                .containsExactly(
+                        "PAR-8028: thời hạn 12:00 ngày 15/01/2021 (+07:00) phải sau 12:00 ngày 20/01/2021 (+07:00)");
+        before.done(unlockedToNoon("01-22"), Sample.SECRETARY, "01-10");
+        after.done(unlockedToNoon("01-21"), Sample.SECRETARY, "01-20");
+    }
+
+    @Test
+    void a_stored_extension_is_not_held_against_a_deadline_moved_since() {
+        List<Round> rounds = new ArrayList<>(Sample.rounds());
+        rounds.set(0, Sample.round(Stage.SELF, "01-01", "01-15"));
+        Campaign now = Sample.campaign();
+        Sample then = new Sample(
+                Campaign.of(now.methodology(), now.year(), rounds).withAssignments(now.assignments()));
+        then.done(unlockedToNoon("01-20"), Sample.SECRETARY, "01-10");
+
+        Replay replay = then.log().replay(sample.process());
+
+        assertThat(replay.findings()).isEmpty();
+        assertThat(replay.state()).isEqualTo(then.state());
+        // but an order that was over when it was given was never allowed
+        Event order = then.log().events().get(0);
+        Event late = new Event(1, Sample.day("01-21"), order.actor(), order.action(), order.changes());
+        assertThat(Sample.codes(new EventLog(Sample.UNIT, List.of(late))
+                        .replay(sample.process())
+                        .findings()))
+                .containsExactly(AppraisalCode.EVENT_NOT_ALLOWED, AppraisalCode.NOT_LATER);
     }
 
     @Test

@@ -254,6 +254,23 @@ class ServiceTest extends ServiceRun {
         assertThat(events(3)).isEqualTo(before);
     }
 
+    @Test
+    void an_extension_that_would_end_the_round_earlier_is_refused_with_the_end_that_it_has() {
+        WebUser secretary = user("thu-ky");
+        secretary.get(RUNNING + "minh-hoa-3");
+        long before = events(3);
+        Map<String, String> step = new LinkedHashMap<>(
+                Map.of("kind", "unlock", "stage", "appraisal-1", "until", "2021-02-20T09:00", "text", "Sự cố mạng"));
+
+        HttpResponse<String> answer = secretary.post(RUNNING + "minh-hoa-3/steps", with(secretary, step));
+
+        // the round ends twenty days after 9:00 on 10 February 2021
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("PAR-8028", "thời hạn 09:00 ngày 20/02/2021", "phải sau 09:00 ngày 02/03/2021");
+        assertThat(events(3)).isEqualTo(before);
+    }
+
     private static Map<String, String> with(WebUser user, Map<String, String> fields) {
         fields.put("request", user.field("request"));
         fields.put("seen", user.field("seen"));
