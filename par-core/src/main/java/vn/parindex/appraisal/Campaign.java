@@ -14,7 +14,7 @@ import vn.parindex.value.Stage;
 import vn.parindex.value.internal.Sent;
 
 /**
- * One year's assessment as it is run (đợt đánh giá): the rounds with their times, the assignment of items to agencies,
+ * One year's assessment as it is run (kỳ đánh giá): the rounds with their times, the assignment of items to agencies,
  * and the units that were given other times. The host's data.
  *
  * @param methodology the methodology it is run under

@@ -11,7 +11,7 @@ import java.util.List;
  * that a further round of appraisal is one more constant here.
  */
 public enum Stage implements Labelled {
-    /** The unit's own claim (tự đánh giá, tự chấm điểm). */
+    /** The unit's own claim (tự đánh giá). */
     SELF("self", StageKind.CLAIM, Text.of("tự đánh giá", "self-assessment")),
     /** The third method: survey means and published indices (điều tra xã hội học). */
     SURVEY("survey", StageKind.MEASUREMENT, Text.of("điều tra xã hội học", "sociological survey")),

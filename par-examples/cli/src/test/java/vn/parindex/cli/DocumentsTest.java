@@ -88,6 +88,9 @@ class DocumentsTest {
             "dòng hỏng",
             "bộ quy tắc");
 
+    private static final Pattern WITH_WORDS = Pattern.compile(
+            ".*/src/main/.*(\\.java|_vi\\.properties|\\.tsv|\\.schema\\.json|/openapi\\.json|\\.html)");
+
     /** Needs Spark, which no module of the build has. */
     private static final String WITH_SPARK = "JavaRDD<IndexResult>";
 
@@ -281,6 +284,27 @@ class DocumentsTest {
             String text = Run.read(page).replace('\n', ' ');
             assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
             assertThat(GIVEN_UP).noneMatch(word -> text.toLowerCase(Locale.ROOT).contains(word));
+        }
+    }
+
+    /** What is printed, served or generated from: sentences, titles of schemas, addresses of the service, javadoc. */
+    @Test
+    void sources_use_the_words_of_the_pages() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String folder :
+                List.of("par-core", "par-extensions", "par-examples/cli", "par-examples/spring-boot-service")) {
+            try (Stream<Path> paths = Files.walk(ROOT.resolve(folder))) {
+                paths.filter(path -> WITH_WORDS.matcher(path.toString()).matches())
+                        .forEach(files::add);
+            }
+        }
+        assertThat(files)
+                .extracting(file -> file.getFileName().toString())
+                .contains("Campaign.java", "codes_vi.properties", "remedies.tsv", "par-campaign-1.schema.json")
+                .contains("openapi.json", "unit.html");
+        for (Path file : files) {
+            String text = Run.read(file).replaceAll("\\s+(?:\\*\\s+)?", " ").toLowerCase(Locale.ROOT);
+            assertThat(GIVEN_UP).as(file.toString()).noneMatch(text::contains);
         }
     }
 

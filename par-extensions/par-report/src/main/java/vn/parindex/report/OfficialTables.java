@@ -58,8 +58,9 @@ public final class OfficialTables {
     }
 
     /**
-     * Returns the scoring sheet: each node with its maximum, the points of each party (tự chấm, thẩm định, hội đồng,
-     * ĐTXHH), what the council changes, result, percentage and reason; then bonus and penalty points and the total.
+     * Returns the scoring sheet: each node with its maximum, the points of each party (tự đánh giá, thẩm định, hội
+     * đồng, ĐTXHH), what the council changes, result, percentage and reason; then bonus and penalty points and the
+     * total.
      *
      * @param methodology the methodology that the result was computed with
      * @param result the result
