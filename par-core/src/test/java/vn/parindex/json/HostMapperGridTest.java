@@ -55,7 +55,7 @@ class HostMapperGridTest extends HostMapperGrid {
             return mapper.getTypeFactory().constructParametricType(generic, arguments);
         }
 
-        /** Needs a module of Jackson's, which is tried in the starter. */
+        /** Needs jackson-datatype-jdk8 in Jackson 2, which is not tried. */
         @Override
         public boolean knowsOptional() {
             return false;

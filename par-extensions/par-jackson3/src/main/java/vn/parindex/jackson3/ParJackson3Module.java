@@ -37,8 +37,8 @@ public final class ParJackson3Module extends JacksonModule {
     public void setupModule(SetupContext context) {
         HostJackson.check();
         HostTypes types = HostTypes.installed();
-        context.addSerializers(new FormSerializers(types));
-        context.addKeySerializers(new FormKeySerializers(types));
+        context.addSerializers(new FormSerializers(types, FormSerializer::new));
+        context.addKeySerializers(new FormSerializers(types, FormKeySerializer::new));
         FormDeserializers deserializers = new FormDeserializers(types);
         context.addDeserializers(deserializers);
         context.addKeyDeserializers(deserializers);
