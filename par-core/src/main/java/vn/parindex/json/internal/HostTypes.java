@@ -68,12 +68,8 @@ public final class HostTypes {
         return new HostTypes(types);
     }
 
-    /**
-     * Returns the types that have a row of their own.
-     *
-     * @return the types
-     */
-    public Set<Class<?>> named() {
+    /** Returns the types that have a row of their own, for tests. */
+    Set<Class<?>> named() {
         return Set.copyOf(byType.keySet());
     }
 
