@@ -205,8 +205,8 @@ class WindowTest {
         List<Round> rounds = new ArrayList<>(Sample.rounds());
         rounds.set(0, Sample.round(Stage.SELF, "01-01", "01-15"));
         Campaign now = Sample.campaign();
-        Sample then = new Sample(
-                Campaign.of(now.methodology(), now.year(), rounds).withAssignments(now.assignments()));
+        Sample then =
+                new Sample(Campaign.of(now.methodology(), now.year(), rounds).withAssignments(now.assignments()));
         then.done(unlockedToNoon("01-20"), Sample.SECRETARY, "01-10");
 
         Replay replay = then.log().replay(sample.process());

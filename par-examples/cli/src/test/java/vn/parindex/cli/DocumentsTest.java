@@ -88,8 +88,8 @@ class DocumentsTest {
             "dòng hỏng",
             "bộ quy tắc");
 
-    private static final Pattern WITH_WORDS = Pattern.compile(
-            ".*/src/main/.*(\\.java|_vi\\.properties|\\.tsv|\\.schema\\.json|/openapi\\.json|\\.html)");
+    private static final Pattern WITH_WORDS =
+            Pattern.compile(".*/src/main/.*(\\.java|_vi\\.properties|\\.tsv|\\.schema\\.json|/openapi\\.json|\\.html)");
 
     /** Needs Spark, which no module of the build has. */
     private static final String WITH_SPARK = "JavaRDD<IndexResult>";

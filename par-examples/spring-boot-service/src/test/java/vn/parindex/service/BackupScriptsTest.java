@@ -121,12 +121,7 @@ class BackupScriptsTest {
         program(programs, "pg_dump", "for o do case $o in --file=*) echo x >\"${o#--file=}\" ;; esac; done");
         Path other = Files.createDirectory(folder.resolve("elsewhere"));
         Map<String, String> variables = Map.of(
-                "PAR_DATA",
-                other.toString(),
-                "PAR_DB_NAME",
-                "par",
-                "PATH",
-                programs + ":" + System.getenv("PATH"));
+                "PAR_DATA", other.toString(), "PAR_DB_NAME", "par", "PATH", programs + ":" + System.getenv("PATH"));
         Path target = folder.resolve("backups");
 
         program(programs, "psql", "echo 2");

@@ -518,7 +518,8 @@ class ServiceTest extends ServiceRun {
         HttpResponse<String> mended = secretary.upload(
                 RUNNING + "minh-hoa-1/survey",
                 "tra-loi.csv",
-                "respondent,group,question,answer\nP1,citizens,Q1,A\nP2,citizens,Q1,B\n".getBytes(StandardCharsets.UTF_8),
+                "respondent,group,question,answer\nP1,citizens,Q1,A\nP2,citizens,Q1,B\n"
+                        .getBytes(StandardCharsets.UTF_8),
                 Map.of("request", "survey-2", "seen", secretary.field("seen")));
         assertThat(mended.body()).contains("Đã tổng hợp và ghi kết quả của 1 mục.");
         assertThat(opinion(1, "1.8.1", Stage.SURVEY).facts().toString()).contains("80");

@@ -24,7 +24,9 @@ final class FormSerializers implements Serializers {
     @Override
     public ValueSerializer<?> findSerializer(
             SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.Value overrides) {
-        return types.find(type.getRawClass()).<ValueSerializer<?>>map(serializer).orElse(null);
+        return types.find(type.getRawClass())
+                .<ValueSerializer<?>>map(serializer)
+                .orElse(null);
     }
 
     @Override
