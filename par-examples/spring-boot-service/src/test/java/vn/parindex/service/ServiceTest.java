@@ -257,12 +257,12 @@ class ServiceTest extends ServiceRun {
     @Test
     void an_extension_that_would_end_the_round_earlier_is_refused_with_the_end_that_it_has() {
         WebUser secretary = user("thu-ky");
-        secretary.get(RUNNING + "minh-hoa-3");
+        secretary.get(UNITS + "minh-hoa-3");
         long before = events(3);
         Map<String, String> step = new LinkedHashMap<>(
                 Map.of("kind", "unlock", "stage", "appraisal-1", "until", "2021-02-20T09:00", "text", "Sự cố mạng"));
 
-        HttpResponse<String> answer = secretary.post(RUNNING + "minh-hoa-3/steps", with(secretary, step));
+        HttpResponse<String> answer = secretary.post(UNITS + "minh-hoa-3/steps", with(secretary, step));
 
         // the round ends twenty days after 9:00 on 10 February 2021
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -514,9 +514,9 @@ class ServiceTest extends ServiceRun {
         assertThat(refused.statusCode()).isEqualTo(422);
 
         // Back in the browser, the mended file goes with the same request: 100 and 60 make 80 percent
-        secretary.get(RUNNING + "minh-hoa-1");
+        secretary.get(UNITS + "minh-hoa-1");
         HttpResponse<String> mended = secretary.upload(
-                RUNNING + "minh-hoa-1/survey",
+                UNITS + "minh-hoa-1/survey",
                 "tra-loi.csv",
                 "respondent,group,question,answer\nP1,citizens,Q1,A\nP2,citizens,Q1,B\n"
                         .getBytes(StandardCharsets.UTF_8),
