@@ -28,7 +28,7 @@ import vn.parindex.service.process.StaleException;
 
 /**
  * Answers programs whatever went wrong; what the library refuses is left to its own starter, a database that is busy or
- * away to {@link vn.parindex.service.faults.DatabaseFaults}.
+ * away to {@link vn.parindex.service.pages.DatabaseFaults}.
  */
 @Component
 public class ApiFaults extends AbstractHandlerExceptionResolver {

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.parindex.service.faults.DatabaseFaults;
 import vn.parindex.service.faults.ProblemAnswer;
 import vn.parindex.service.faults.ServiceFault;
 

@@ -1,4 +1,4 @@
-package vn.parindex.service.faults;
+package vn.parindex.service.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import vn.parindex.service.pages.PageFaults;
+import vn.parindex.service.faults.BusyException;
+import vn.parindex.service.faults.ProblemAnswer;
+import vn.parindex.service.faults.ServiceFault;
 import vn.parindex.value.Language;
 
 /** Says that the database is busy or away: nothing was stored, and the same request may be sent again. */
