@@ -149,6 +149,30 @@ class SignInTest extends ServiceRun {
     }
 
     @Test
+    void who_finds_a_session_open_guesses_its_password_no_faster() {
+        account(Actor.of("de-mo", Role.COUNCIL, ""), "");
+        WebUser finder = new WebUser(port).signedIn("de-mo");
+        String own = "mật khẩu mới rất dài";
+        for (int i = 0; i < 5; i++) {
+            finder.get("/password");
+            assertThat(finder.post("/password", Map.of("current", "sai", "chosen", own, "again", own))
+                            .body())
+                    .contains("mật khẩu hiện tại không đúng");
+        }
+        finder.get("/password");
+        Map<String, String> right = Map.of("current", PASSWORD, "chosen", own, "again", own);
+        HttpResponse<String> told = finder.post("/password", right);
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body())
+                .contains("nhập sai mật khẩu nhiều lần; hãy chờ rồi thử lại (SVC-4291)")
+                .doesNotContain("mật khẩu hiện tại không đúng");
+
+        clock.move(Duration.ofSeconds(2));
+        finder.get("/password");
+        assertThat(finder.post("/password", right).uri().toString()).endsWith("/login?changed");
+    }
+
+    @Test
     void the_wait_doubles_up_to_a_quarter_of_an_hour_and_is_forgotten() {
         SignInLimit limit = limit();
         // 5 cost nothing, then 1, 2, 4, 8 ... seconds

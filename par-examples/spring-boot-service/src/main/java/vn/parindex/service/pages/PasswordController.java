@@ -5,16 +5,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.parindex.service.faults.ServiceFault;
+import vn.parindex.service.security.LimitedSignIn;
 import vn.parindex.service.security.OneTimePassword;
 import vn.parindex.service.security.SignedIn;
+import vn.parindex.service.security.TooManyAttemptsException;
 import vn.parindex.service.store.AccountRow;
 import vn.parindex.service.store.AccountRows;
 import vn.parindex.value.Language;
@@ -26,9 +32,11 @@ public class PasswordController {
 
     private final AccountRows accounts;
     private final PasswordEncoder passwords;
+    private final LimitedSignIn signIn;
 
-    PasswordController(AccountRows accounts, PasswordEncoder passwords) {
+    PasswordController(AccountRows accounts, PasswordEncoder passwords, LimitedSignIn signIn) {
         this.accounts = accounts;
+        this.signIn = signIn;
         this.passwords = passwords;
     }
 
@@ -51,9 +59,7 @@ public class PasswordController {
             Model model) {
         AccountRow row = accounts.findById(who.getUsername()).orElseThrow();
         List<String> faults = new ArrayList<>();
-        if (!passwords.matches(current, row.password())) {
-            faults.add("mật khẩu hiện tại không đúng");
-        } else if (current.equals(chosen)) {
+        if (isCurrent(current, who, request, faults) && current.equals(chosen)) {
             faults.add("mật khẩu mới phải khác mật khẩu hiện tại");
         }
         if (!chosen.equals(again)) {
@@ -70,5 +76,21 @@ public class PasswordController {
         }
         request.getSession().invalidate();
         return "redirect:/login?changed";
+    }
+
+    /** Whoever finds a session open guesses no faster here than on the page to sign in. */
+    private boolean isCurrent(String given, SignedIn who, HttpServletRequest request, List<String> faults) {
+        UsernamePasswordAuthenticationToken token =
+                UsernamePasswordAuthenticationToken.unauthenticated(who.getUsername(), given);
+        token.setDetails(new WebAuthenticationDetails(request));
+        try {
+            signIn.authenticate(token);
+            return true;
+        } catch (TooManyAttemptsException many) {
+            faults.add(ServiceFault.ATTEMPTS.sentence(Language.VI) + " (" + ServiceFault.ATTEMPTS.id() + ")");
+        } catch (BadCredentialsException wrong) {
+            faults.add("mật khẩu hiện tại không đúng");
+        }
+        return false;
     }
 }
