@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,9 +47,6 @@ import vn.parindex.value.NodeCode;
 @Service
 public class CampaignDesk {
 
-    /** Two requests with one id, a deadlock, a row that somebody else keeps: the request is tried again. */
-    private static final int TRIES = 4;
-
     private final CampaignRows campaigns;
     private final UnitRows units;
     private final EventRows events;
@@ -59,6 +55,7 @@ public class CampaignDesk {
     private final Clock clock;
     private final ProcessMeasures measures;
     private final TransactionTemplate writing;
+    private final PatientWriting patiently;
     private final TransactionTemplate reading;
     private final Map<String, RunningCampaign> running = new ConcurrentHashMap<>();
     private final Map<UnitInCampaign, ProcessState> states = new ConcurrentHashMap<>();
@@ -93,6 +90,7 @@ public class CampaignDesk {
         this.clock = clock;
         this.measures = measures;
         this.writing = new TransactionTemplate(transactions);
+        this.patiently = new PatientWriting(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -307,17 +305,9 @@ public class CampaignDesk {
      */
     public Acted act(
             UnitInCampaign key, List<Action> actions, Actor actor, Submission submission, OffsetDateTime time) {
-        for (int tried = 1; ; tried++) {
-            try {
-                Acted acted = writing.execute(status -> actOnce(key, actions, actor, submission, time));
-                states.put(key, acted.state()); // stored by now: the next reader need not rebuild it
-                return acted;
-            } catch (DataIntegrityViolationException | TransientDataAccessException e) {
-                if (tried == TRIES) {
-                    throw new BusyException(e);
-                }
-            }
-        }
+        Acted acted = patiently.write(() -> actOnce(key, actions, actor, submission, time));
+        states.put(key, acted.state()); // stored by now: the next reader need not rebuild it
+        return acted;
     }
 
     private Acted actOnce(

@@ -7,20 +7,16 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.parindex.appraisal.Actor;
 import vn.parindex.appraisal.Role;
-import vn.parindex.service.faults.BusyException;
 import vn.parindex.service.faults.SeenName;
 import vn.parindex.service.process.AdministrationRecord;
 import vn.parindex.service.process.CampaignDesk;
+import vn.parindex.service.process.PatientWriting;
 import vn.parindex.service.store.AccountRow;
 import vn.parindex.service.store.AccountRows;
 import vn.parindex.service.store.AdministrativeAct;
@@ -42,13 +38,12 @@ public class AccountDesk {
     public static final int LONGEST_NAME = 200;
 
     private static final String LOGIN = "[a-z0-9](?:[a-z0-9.-]{0,78}[a-z0-9])?";
-    private static final int TRIES = 4;
 
     private final AccountRows accounts;
     private final AdministrationRecord record;
     private final CampaignDesk campaigns;
     private final PasswordEncoder passwords;
-    private final TransactionTemplate writing;
+    private final PatientWriting writing;
 
     AccountDesk(
             AccountRows accounts,
@@ -60,7 +55,7 @@ public class AccountDesk {
         this.record = record;
         this.campaigns = campaigns;
         this.passwords = passwords;
-        this.writing = new TransactionTemplate(transactions);
+        this.writing = new PatientWriting(transactions);
     }
 
     /**
@@ -111,7 +106,7 @@ public class AccountDesk {
     public AccountAnswer give(String login, Role role, DescribedPerson typed, SignedIn who, String request) {
         String password = OneTimePassword.random();
         String encoded = OneTimePassword.encode(password, passwords);
-        return once(() -> {
+        return writing.write(() -> {
             if (login.length() <= LONGEST && record.has(request, who.getUsername(), login)) {
                 return AccountAnswer.AGAIN;
             }
@@ -149,7 +144,7 @@ public class AccountDesk {
     public AccountAnswer renew(String login, SignedIn who, String request) {
         String password = OneTimePassword.random();
         String encoded = OneTimePassword.encode(password, passwords);
-        return once(() -> {
+        return writing.write(() -> {
             AccountRow row = row(login);
             if (record.has(request, who.getUsername(), login)) {
                 return AccountAnswer.AGAIN;
@@ -178,7 +173,7 @@ public class AccountDesk {
      * @throws NoSuchElementException if there is no such account
      */
     public AccountAnswer change(String login, DescribedPerson typed, SignedIn who, String request) {
-        return once(() -> {
+        return writing.write(() -> {
             AccountRow row = row(login);
             if (record.has(request, who.getUsername(), login)) {
                 return AccountAnswer.AGAIN;
@@ -207,7 +202,7 @@ public class AccountDesk {
      * @throws NoSuchElementException if there is no such account
      */
     public AccountAnswer enable(String login, boolean allowed, SignedIn who, String request) {
-        return once(() -> {
+        return writing.write(() -> {
             // Two secretaries who disable each other wait for one another here.
             boolean stillOne = accounts.inRoleForWriting(Role.SECRETARY.name()).stream()
                     .anyMatch(row -> row.enabled() && row.actor().id().equals(who.getUsername()));
@@ -299,19 +294,6 @@ public class AccountDesk {
     private static void differing(AdministrativeAct act, String before, String after, List<AdministrativeDeed> deeds) {
         if (!before.equals(after)) {
             deeds.add(new AdministrativeDeed(act, before, after));
-        }
-    }
-
-    /** Two requests with one id or one login, a deadlock, a row that somebody else keeps: it is tried again. */
-    private AccountAnswer once(Supplier<AccountAnswer> work) {
-        for (int tried = 1; ; tried++) {
-            try {
-                return writing.execute(status -> work.get());
-            } catch (DataIntegrityViolationException | TransientDataAccessException e) {
-                if (tried == TRIES) {
-                    throw new BusyException(e);
-                }
-            }
         }
     }
 }
